@@ -1,0 +1,26 @@
+import type { Operation, SeatRole } from "../kernel/operation.ts";
+import type { Caller, Seat } from "./seat.ts";
+
+/** The seats with which this caller may knock at an operation's door. Ownership and phase are decided further in. */
+export const seatsFor = (operation: Pick<Operation, "seats">, caller: Caller): readonly Seat[] =>
+  operation.seats === "anyone" ? caller.seats : caller.seats.filter((seat) => operation.seats.includes(seat.role));
+
+export const maySit = (caller: Caller, role: SeatRole, tiedTo: Omit<Seat, "role">): boolean =>
+  caller.seats.some(
+    (seat) =>
+      seat.role === role &&
+      seat.roundId === tiedTo.roundId &&
+      seat.organisationId === tiedTo.organisationId &&
+      seat.sector === tiedTo.sector,
+  );
+
+/** Seats that answer for an organisation. */
+export const respondentRoles = ["coordinator", "contributor", "signatory"] as const satisfies readonly SeatRole[];
+/** Seats of a committee: its members and its own secretary, who is never the round's owner. */
+export const committeeRoles = [
+  "committee-chair",
+  "committee-member",
+  "committee-secretary",
+] as const satisfies readonly SeatRole[];
+export const officeRoles = ["office-owner", "office-colleague"] as const satisfies readonly SeatRole[];
+export const tableRoles = ["table-secretary", "table-member"] as const satisfies readonly SeatRole[];

@@ -1,0 +1,34 @@
+import type { LocalText } from "../kernel/text.ts";
+
+/** What may be said of one option: its count, a bound, or nothing. A bound is drawn hatched and never as a figure. */
+export type Cell =
+  | { readonly shown: "exact"; readonly count: number }
+  | { readonly shown: "at-least"; readonly count: number }
+  | { readonly shown: "at-most"; readonly count: number }
+  | { readonly shown: "not" };
+
+export type ChartBar = {
+  readonly code: string;
+  readonly label: LocalText;
+  readonly aside?: true;
+  readonly cell: Cell;
+};
+
+/** One row of a chart: a question or one of its items, with its own n (absent where even that may not be shown). */
+export type ChartRow = {
+  readonly item: string | null;
+  readonly label?: LocalText;
+  readonly n?: number;
+  readonly bars: readonly ChartBar[];
+  /** Why something is not shown, as a code of `aggregation/words`. */
+  readonly because?: string;
+};
+
+/** A chart in a small closed language; screen, PDF and Word each draw it, none of them computes. */
+export type ChartSpec = {
+  readonly shape: "bars" | "diverging" | "histogram";
+  readonly title: LocalText;
+  readonly unit: LocalText;
+  readonly invited: number;
+  readonly rows: readonly ChartRow[];
+};

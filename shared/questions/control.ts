@@ -1,0 +1,35 @@
+import type { LocalText } from "../kernel/text.ts";
+
+/** One thing to pick; `aside` marks "n.v.t." and "geen opgave", which stand beside a scale and never inside it. */
+export type Choice = {
+  readonly value: string;
+  readonly label: LocalText;
+  readonly aside?: true;
+  /** Ticking it unticks all others, as with "geen belemmering". */
+  readonly exclusive?: true;
+  /** Opens a line for words of one's own ("anders, namelijk"). */
+  readonly asksWords?: true;
+};
+
+/**
+ * What a question's control is, in a small closed language: the browser draws these and knows no question kinds.
+ * Values are typed as they are stored, so no control ever stores what the page happens to show.
+ */
+export type ControlSpec =
+  | { readonly control: "text"; readonly long: boolean; readonly maxLength: number }
+  | {
+      readonly control: "figure";
+      readonly unit?: LocalText;
+      readonly min?: number;
+      readonly max?: number;
+      readonly decimals: number;
+      readonly asides: readonly Choice[];
+    }
+  | { readonly control: "pick-one"; readonly choices: readonly Choice[]; readonly layout: "list" | "scale" }
+  | { readonly control: "pick-many"; readonly choices: readonly Choice[]; readonly max?: number }
+  | {
+      readonly control: "grid";
+      readonly rows: readonly { readonly id: string; readonly label: LocalText }[];
+      readonly choices: readonly Choice[];
+    }
+  | { readonly control: "day"; readonly notFuture: boolean };

@@ -1,0 +1,65 @@
+import type * as z from "zod/mini";
+import type { LocalText } from "../kernel/text.ts";
+import type { ChartSpec } from "./chart.ts";
+import type { ControlSpec } from "./control.ts";
+
+/** The reading classes of confidentiality: who reads the answer. Closed opinions, figures, open text, committee only. */
+export const readingClasses = ["position", "figure", "text", "confidential"] as const;
+export type ReadingClass = (typeof readingClasses)[number];
+
+/**
+ * One closed thing that is counted: a question, a row of a matrix, or one option of a multi-select.
+ * Its options are declared by the questionnaire and never derived from answers.
+ */
+export type Variable = {
+  /** The row or option it is about; null where it is the question itself. */
+  readonly item: string | null;
+  readonly itemLabel?: LocalText;
+  readonly scale: "nominal" | "ordinal" | "binary" | "classes";
+  readonly options: readonly { readonly code: string; readonly label: LocalText; readonly aside?: true }[];
+  /** Set where only the number of answers may leave the raw answers (constrained multi-selects, undeclared numbers). */
+  readonly countOnly?: true;
+};
+
+/** What one answer says of each variable: the item ("" for the question itself) and the code of its option. */
+export type Observations = ReadonlyMap<string, string>;
+
+/** What conditions can compare: a scalar, a list of picked options, or rows with named fields. Absent: not answered. */
+export type ConditionValue =
+  | { readonly is: "scalar"; readonly value: string | number | boolean }
+  | { readonly is: "list"; readonly values: readonly string[] }
+  | { readonly is: "rows"; readonly rows: Readonly<Record<string, Readonly<Record<string, string | number>>>> };
+
+/** An answer as one reads it: a line, or a line per row. */
+export type AnswerLine = { readonly label?: LocalText; readonly value: LocalText };
+
+/**
+ * What every question kind answers for. `S` is what an author fills in (settings), `A` what an organisation answers.
+ * Control, chart, release, export and tests derive from this; nothing outside a kind's folder asks which kind it is.
+ */
+export type Kind<Name extends string = string, S = unknown, A = unknown> = {
+  readonly name: Name;
+  /** What authors see in the menu. */
+  readonly title: LocalText;
+  readonly settings: z.ZodMiniType<S>;
+  /** Classes an author may choose from for this kind; the first is the default. */
+  readonly readingClasses: readonly [ReadingClass, ...ReadingClass[]];
+  /** Accepts exactly what may be stored, a half-filled matrix included; completeness is asked separately. */
+  readonly answer: (settings: S) => z.ZodMiniType<A>;
+  /** Items still open in an answer that was begun; the empty list when it is complete. */
+  readonly open: (settings: S, answer: A) => readonly string[];
+  readonly variables: (settings: S) => readonly Variable[];
+  readonly observe: (settings: S, answer: A) => Observations;
+  /** The words of one's own in an answer (open text, "anders, namelijk"), which only the committee may read. */
+  readonly ownWords: (settings: S, answer: A) => readonly string[];
+  readonly comparable: (settings: S, answer: A) => ConditionValue;
+  readonly control: (settings: S) => ControlSpec;
+  readonly chart: ChartSpec["shape"] | "none";
+  readonly lines: (settings: S, answer: A) => readonly AnswerLine[];
+  readonly samples: {
+    readonly settings: S;
+    readonly good: readonly A[];
+    /** Each with what is wrong about it; the schema must refuse every one. */
+    readonly bad: readonly { readonly answer: unknown; readonly because: string }[];
+  };
+};

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { LocalText } from "../kernel/text.ts";
+import { readingClasses } from "./kind.ts";
+
+/** Stable across versions of a questionnaire. Never a name that means something to an object (`__proto__`). */
+export const QuestionId = z.string().check(
+  z.regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/),
+  z.refine((id) => !["constructor", "prototype", "toString", "valueOf", "hasOwnProperty"].includes(id)),
+);
+export type QuestionId = z.output<typeof QuestionId>;
+
+/** What every question has; what its kind adds stands in `settings` and is checked by the kind. */
+export const Question = z.strictObject({
+  id: QuestionId,
+  section: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,20}$/)),
+  kind: z.string().check(z.maxLength(40)),
+  text: LocalText,
+  help: z.optional(LocalText),
+  required: z.boolean(),
+  /** Who reads the answer. */
+  readBy: z.enum(readingClasses),
+  /** A condition in the questionnaire's language; hidden questions are never required and are dropped at submission. */
+  visibleIf: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
+  /** The one order of attributes along which this question may be broken down. */
+  breakdown: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(3))),
+  /** Questions that determine each other share a link and are released as one variable. */
+  link: z.optional(z.string().check(z.maxLength(40))),
+  /** Theme of the collaboration agenda it serves, such as T3a. */
+  covenant: z.optional(z.string().check(z.maxLength(10))),
+  settings: z.unknown(),
+});
+export type Question = z.output<typeof Question>;
