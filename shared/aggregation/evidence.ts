@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import { idOf } from "../kernel/id.ts";
+import { Instant } from "../kernel/time.ts";
+import { QuestionId } from "../questions/question.ts";
+import { AccountRow, ResponseAccount } from "../rounds/round.ts";
+import { EvidenceRecord } from "./record.ts";
+
+/** The two partitions of a release. Whoever may not read a partition cannot even ask for it. */
+export const evidenceAudiences = ["common", "committee"] as const;
+export type EvidenceAudience = (typeof evidenceAudiences)[number];
+
+const Responding = z.strictObject({
+  is: z.literal("respondent"),
+  invitationId: idOf("invitation"),
+  organisations: z.array(z.string()),
+});
+
+/** A closed answer of class `position`, by name, for the committee alone. */
+const NamedAnswer = z.strictObject({
+  is: z.literal("answer"),
+  question: QuestionId,
+  invitationId: idOf("invitation"),
+  value: z.unknown(),
+});
+
+/** An open answer, or words of one's own in a closed one, by name, for the committee alone. */
+const NamedText = z.strictObject({
+  is: z.literal("text"),
+  question: QuestionId,
+  invitationId: idOf("invitation"),
+  words: z.array(z.string()),
+});
+
+/** The final response account, recounted at the release. Names of who took part are no secret. */
+const FinalAccount = z.strictObject({
+  is: z.literal("account"),
+  account: z.omit(ResponseAccount, { rows: true }),
+  rows: z.array(AccountRow),
+});
+
+export const CommonEvidence = z.discriminatedUnion("is", [EvidenceRecord, FinalAccount]);
+export type CommonEvidence = z.output<typeof CommonEvidence>;
+export const CommitteeEvidence = z.discriminatedUnion("is", [Responding, NamedAnswer, NamedText]);
+export type CommitteeEvidence = z.output<typeof CommitteeEvidence>;
+
+/** A release as `planning` knows it. Prepared at closing; shown to others once a second person has confirmed it. */
+export const Release = z.strictObject({
+  releaseId: idOf("release"),
+  roundId: idOf("round"),
+  state: z.enum(["prepared", "proposed", "confirmed", "superseded"]),
+  preparedAt: Instant,
+  /** SHA-256 over the sorted pairs of unit and version: what exactly was counted. */
+  basis: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Last hash of each partition's chain. */
+  heads: z.strictObject({ common: z.string(), committee: z.string() }),
+  submitted: z.int(),
+  proposedBy: z.optional(idOf("person")),
+  confirmedBy: z.optional(idOf("person")),
+  confirmedAt: z.optional(Instant),
+  supersedes: z.optional(idOf("release")),
+  reason: z.optional(z.string().check(z.maxLength(400))),
+});
+export type Release = z.output<typeof Release>;

@@ -1,0 +1,91 @@
+import * as z from "zod/mini";
+import { idOf } from "../kernel/id.ts";
+import { LocalText } from "../kernel/text.ts";
+import { Instant } from "../kernel/time.ts";
+import { Sector } from "../organisations/organisation.ts";
+
+/** The phases every kind of round knows. `scheduled`, `open` and `closed` follow from the clock; see `lifecycle.ts`. */
+export const phases = [
+  "draft",
+  "scheduled",
+  "open",
+  "closed",
+  "analysing",
+  "published",
+  "archived",
+  "cancelled",
+] as const;
+export const Phase = z.enum(phases);
+export type Phase = z.output<typeof Phase>;
+
+/** Who reads the answers: the committee's members and its own secretary, who is never the round's owner. */
+export const CommitteeMember = z.strictObject({
+  personId: idOf("person"),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  email: z.string().check(z.maxLength(254), z.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/)),
+  role: z.enum(["committee-chair", "committee-member", "committee-secretary"]),
+});
+export type CommitteeMember = z.output<typeof CommitteeMember>;
+
+/** One evaluation round as `planning` holds it. */
+export const Round = z.strictObject({
+  roundId: idOf("round"),
+  kind: z.string().check(z.maxLength(40)),
+  title: LocalText,
+  sector: Sector,
+  questionnaireId: idOf("questionnaire"),
+  opensAt: Instant,
+  closesAt: Instant,
+  /** As last recorded; what holds at a moment is `phaseAt(round, now)`. */
+  phase: Phase,
+  committee: z.array(CommitteeMember).check(z.maxLength(30)),
+  ownerId: idOf("person"),
+  /** Attributes of organisations that may be used for a breakdown, frozen at launch. */
+  breakdown: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(3)),
+  version: z.int().check(z.nonnegative()),
+});
+export type Round = z.output<typeof Round>;
+
+/**
+ * An invitation is the protected unit: one answer made by the same people, for one organisation or for several that
+ * answer together. It counts once.
+ */
+export const Invitation = z.strictObject({
+  invitationId: idOf("invitation"),
+  roundId: idOf("round"),
+  responseId: idOf("response"),
+  organisations: z
+    .array(z.strictObject({ organisationId: idOf("organisation"), name: z.string().check(z.maxLength(160)) }))
+    .check(z.minLength(1), z.maxLength(12)),
+  coordinator: z.strictObject({
+    personId: idOf("person"),
+    name: z.string().check(z.maxLength(120)),
+    email: z.string().check(z.maxLength(254)),
+  }),
+  /** Why an organisation outside the round's sector is asked. */
+  reason: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
+  /** The organisation's attributes at launch: the frame from which blocks are made. */
+  attributes: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(80))),
+});
+export type Invitation = z.output<typeof Invitation>;
+
+export const responseStatuses = ["not-started", "in-progress", "submitted", "declined", "withdrawn"] as const;
+export const ResponseStatus = z.enum(responseStatuses);
+export type ResponseStatus = z.output<typeof ResponseStatus>;
+
+/** What staff, secretaries and the committee may know of a response while the round is open: that it is there. */
+export const AccountRow = z.strictObject({
+  invitationId: idOf("invitation"),
+  organisations: z.array(z.string().check(z.maxLength(160))),
+  status: ResponseStatus,
+  since: z.optional(Instant),
+});
+export type AccountRow = z.output<typeof AccountRow>;
+
+/** The response account: who took part is accountable, what they answered is not. */
+export const ResponseAccount = z.strictObject({
+  invited: z.int(),
+  counts: z.record(ResponseStatus, z.int()),
+  rows: z.array(AccountRow),
+});
+export type ResponseAccount = z.output<typeof ResponseAccount>;
