@@ -1,0 +1,38 @@
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { Id } from "#shared/kernel/id.ts";
+import type { Instant } from "#shared/kernel/time.ts";
+
+/** A message to one person. Never holds an answer. */
+export type Mail = {
+  /** Sent once per id, however often it is asked for. */
+  readonly mailId: string;
+  readonly to: { readonly name: string; readonly email: string };
+  readonly subject: string;
+  readonly text: string;
+};
+
+export type Files = {
+  readonly put: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
+  readonly get: (key: string) => Promise<Uint8Array | undefined>;
+};
+
+/**
+ * The world outside, six ports of it. Deployed functions get AWS; the local start, tests and the headless run get plain
+ * stand-ins. Nothing else in `functions` touches a clock, randomness, the network or the environment.
+ */
+export type Ports = {
+  readonly tables: {
+    readonly client: DynamoDBDocumentClient;
+    /** The deployed name of a table, such as `planning` → `sectorspiegel-acc-planning`. */
+    readonly nameOf: (table: "planning" | "answers" | "evidence" | "verdicts" | "journal" | "sessions") => string;
+  };
+  readonly clock: () => Instant;
+  /** @returns that many bytes nobody can guess */
+  readonly random: (bytes: number) => Uint8Array;
+  readonly mail: { readonly send: (mail: Mail) => Promise<void> };
+  readonly files: Files;
+  /** Who is signed in, by the request's verified token; undefined for nobody. Seats are read from `planning`. */
+  readonly identity: { readonly whoAsks: (request: Request) => Promise<Id<"person"> | undefined> };
+  /** Where people find the product, for links in mails: `https://…` without a slash at the end. */
+  readonly address: string;
+};

@@ -1,0 +1,19 @@
+import * as access from "../access/operations.ts";
+import * as aggregation from "../aggregation/operations.ts";
+import type { Operation } from "../kernel/operation.ts";
+import { registry } from "../kernel/registry.ts";
+import * as organisations from "../organisations/operations.ts";
+import * as questionnaires from "../questionnaires/operations.ts";
+import * as responses from "../responses/operations.ts";
+import * as rounds from "../rounds/operations.ts";
+
+/** Everything that can be asked of the platform. What is not in this list does not exist. */
+export const operations = registry<Operation>(
+  [access, organisations, questionnaires, rounds, responses, aggregation].flatMap((noun) =>
+    Object.values(noun).filter(isOperation),
+  ),
+);
+
+function isOperation(declared: unknown): declared is Operation {
+  return typeof declared === "object" && declared !== null && "audience" in declared && "method" in declared;
+}

@@ -1,0 +1,64 @@
+import * as z from "zod/mini";
+import { officeRoles } from "../access/policy.ts";
+import { idOf } from "../kernel/id.ts";
+import { operation } from "../kernel/operation.ts";
+import { LocalText } from "../kernel/text.ts";
+import { Sector } from "../organisations/organisation.ts";
+import { Questionnaire, QuestionnaireContent } from "./questionnaire.ts";
+
+const Summary = z.strictObject({
+  questionnaireId: idOf("questionnaire"),
+  version: z.string(),
+  title: LocalText,
+  questions: z.int(),
+  leftOut: z.int(),
+  minutes: z.int(),
+});
+
+export const listQuestionnaires = operation({
+  name: "listQuestionnaires",
+  method: "GET",
+  path: "/questionnaires",
+  audience: "office",
+  seats: officeRoles,
+  reply: z.strictObject({ questionnaires: z.array(Summary) }),
+  refusals: [],
+  summary: { nl: "Alle vragenlijsten", en: "All questionnaires" },
+});
+
+export const readQuestionnaire = operation({
+  name: "readQuestionnaire",
+  method: "GET",
+  path: "/questionnaires/:questionnaireId",
+  audience: "office",
+  seats: officeRoles,
+  params: z.strictObject({ questionnaireId: idOf("questionnaire") }),
+  reply: Questionnaire,
+  refusals: [],
+  summary: { nl: "Een vragenlijst lezen", en: "Read a questionnaire" },
+});
+
+export const publishQuestionnaire = operation({
+  name: "publishQuestionnaire",
+  method: "POST",
+  path: "/questionnaires",
+  audience: "office",
+  seats: officeRoles,
+  body: QuestionnaireContent,
+  reply: z.strictObject({ questionnaireId: idOf("questionnaire") }),
+  refusals: ["questionnaire-faulty"],
+  summary: { nl: "Een vragenlijst vaststellen", en: "Publish a questionnaire" },
+});
+
+/** Makes the questionnaire of a round kind's template for a sector; the same template for the same sector is made once. */
+export const publishTemplate = operation({
+  name: "publishTemplate",
+  method: "POST",
+  path: "/questionnaires/from-template",
+  audience: "office",
+  seats: officeRoles,
+  body: z.strictObject({ template: z.string().check(z.maxLength(40)), sector: Sector }),
+  reply: z.strictObject({ questionnaireId: idOf("questionnaire") }),
+  refusals: ["questionnaire-unknown"],
+  summary: { nl: "Een vragenlijst uit een sjabloon maken", en: "Make a questionnaire from a template" },
+});
