@@ -24,7 +24,8 @@ const Asked = z.strictObject({
 });
 
 /** The head as its own organisation sees it; the marks of browsers are nobody's business. */
-const Head = z.omit(ResponseHead, { marks: true });
+export const Head = z.omit(ResponseHead, { marks: true, bytes: true });
+export type Head = z.output<typeof Head>;
 
 export const listAsked = operation({
   name: "listAsked",

@@ -50,6 +50,8 @@ export const ResponseHead = z.strictObject({
       words: z.optional(z.string().check(z.maxLength(400))),
     }),
   ),
+  /** What all stored answers together take, in bytes of their JSON. */
+  bytes: z.int().check(z.nonnegative()),
   /** Per browser: the last save that was accepted, what it held (as a digest) and the version it made. */
   marks: z.record(z.string(), z.strictObject({ sequence: z.int(), digest: z.string(), version: z.int() })),
 });

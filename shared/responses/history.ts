@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { Instant } from "../kernel/time.ts";
+import { QuestionId } from "../questions/question.ts";
+import { ResponseHead, SaveMark, Stance, StoredAnswer } from "./response.ts";
+
+const made = { version: z.int().check(z.positive()), at: Instant, by: z.string().check(z.maxLength(120)) };
+
+/** The entry of a save; it holds what was acknowledged, so that a repeated save gets the very same acknowledgement. */
+export const SavedEntry = z.strictObject({
+  ...made,
+  was: z.literal("saved"),
+  mark: SaveMark,
+  digest: z.string(),
+  changes: z.array(z.strictObject({ question: QuestionId, value: z.unknown() })),
+  conflicts: z.array(z.strictObject({ theirs: StoredAnswer, ours: z.unknown() })),
+});
+export type SavedEntry = z.output<typeof SavedEntry>;
+
+/**
+ * One entry per version of a response, written in the same transaction as the head: played back from the first, they
+ * give the response as it stands. Nothing in it is ever changed or removed.
+ */
+export const HistoryEntry = z.discriminatedUnion("was", [
+  SavedEntry,
+  z.strictObject({ ...made, was: z.literal("agreed"), stance: Stance }),
+  z.strictObject({ ...made, was: z.literal("text-opened"), question: QuestionId, opened: z.boolean() }),
+  z.strictObject({ ...made, was: z.literal("submitted"), digest: z.string() }),
+  z.strictObject({ ...made, was: z.literal("withdrawn") }),
+  z.strictObject({ ...made, was: z.literal("declined"), declined: z.nonoptional(ResponseHead.shape.declined) }),
+]);
+export type HistoryEntry = z.output<typeof HistoryEntry>;
