@@ -50,3 +50,6 @@ export const Entry = z.strictObject({
   ),
 });
 export type Entry = z.output<typeof Entry>;
+
+/** What a decision says has happened; who, when and under which id is added where it is committed. */
+export type Happening = Pick<Entry, "fact" | "about" | "facts">;

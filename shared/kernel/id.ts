@@ -38,6 +38,7 @@ export const idFrom = <N extends Noun>(noun: N, bytes: Uint8Array): Id<N> => {
 
 /** The schema of one noun's ids; another noun's id does not pass, at run time nor in the compiler. */
 export const idOf = <N extends Noun>(noun: N) =>
-  z.custom<Id<N>>(
-    (value) => typeof value === "string" && new RegExp(`^${idPrefixes[noun]}_${randomPart}$`).test(value),
-  );
+  z.string().check(z.regex(new RegExp(`^${idPrefixes[noun]}_${randomPart}$`))) as unknown as z.ZodMiniType<
+    Id<N>,
+    Id<N>
+  >;

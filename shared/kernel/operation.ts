@@ -42,7 +42,21 @@ export type Operation = {
   /** What it may refuse besides what the door refuses (`universalRefusals`). */
   readonly refusals: readonly RefusalCode[];
   readonly summary: LocalText;
+  /** Where a body may be larger than `usualLimits`. */
+  readonly limits?: Partial<Limits>;
 };
+
+/** How large a body may be, measured on what really arrives and before any schema looks at it. */
+export type Limits = {
+  readonly bytes: number;
+  /** Objects and lists within each other. */
+  readonly depth: number;
+  /** Names in all objects together. */
+  readonly keys: number;
+  /** Members of one list. */
+  readonly members: number;
+};
+export const usualLimits: Limits = { bytes: 256 * 1024, depth: 8, keys: 600, members: 500 };
 
 type Declared = Omit<Operation, "params" | "query" | "body"> & Partial<Pick<Operation, "params" | "query" | "body">>;
 

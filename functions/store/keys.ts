@@ -1,0 +1,54 @@
+import { type Seat, seatKey } from "#shared/access/seat.ts";
+import type { Id } from "#shared/kernel/id.ts";
+
+/** Where an item lies. Attributes of these names belong to the store; a noun's schema never sees them. */
+export type Key = { readonly pk: string; readonly sk: string };
+
+/** Lists across partitions: `listing` says which list, `listedAt` its order. Read with `list`, never for decisions. */
+export type Listed = { readonly listing?: string; readonly listedAt?: string };
+
+/** The secondary index of the tables that have lists. */
+export const listingIndex = "listing";
+
+/**
+ * Every key of `planning` and `journal`, and how it is made, in one place: what may collide can be seen at a glance.
+ * Keys of `answers` and `evidence` are the business of their own nouns, whose functions alone may touch those tables.
+ */
+export const keys = {
+  person: (personId: Id<"person">): Key => ({ pk: `person#${personId}`, sk: "person" }),
+  seat: (personId: Id<"person">, seat: Seat): Key => ({ pk: `person#${personId}`, sk: `seat#${seatKey(seat)}` }),
+  /** Points from an address to the person who has it, so that nobody exists twice. */
+  address: (email: string): Key => ({ pk: `email#${email.trim().toLowerCase()}`, sk: "email" }),
+
+  organisation: (id: Id<"organisation">): Key & Listed => ({
+    ...{ pk: `organisation#${id}`, sk: "organisation" },
+    ...{ listing: "organisations", listedAt: id },
+  }),
+
+  questionnaire: (id: Id<"questionnaire">): Key => ({ pk: `questionnaire#${id}`, sk: "questionnaire" }),
+  /** Questions lie in pages beside their questionnaire, because one item holds at most 400 KB. */
+  questions: (id: Id<"questionnaire">, page: number): Key => ({
+    ...{ pk: `questionnaire#${id}`, sk: `questions#${String(page).padStart(3, "0")}` },
+  }),
+  /** Points from a template, its version and a sector to the questionnaire made of them. */
+  template: (template: string, version: string, sector: string): Key => ({
+    ...{ pk: `template#${template}#${version}#${sector}`, sk: "questionnaire" },
+  }),
+
+  round: (roundId: Id<"round">): Key => ({ pk: `round#${roundId}`, sk: "round" }),
+  invitation: (roundId: Id<"round">, invitationId: Id<"invitation">): Key => ({
+    ...{ pk: `round#${roundId}`, sk: `invitation#${invitationId}` },
+  }),
+  /** How far one response is, written by a follower of the journal; absent while nobody has started. */
+  status: (roundId: Id<"round">, invitationId: Id<"invitation">): Key => ({
+    ...{ pk: `round#${roundId}`, sk: `status#${invitationId}` },
+  }),
+  release: (roundId: Id<"round">, releaseId: Id<"release">): Key => ({
+    ...{ pk: `round#${roundId}`, sk: `release#${releaseId}` },
+  }),
+  /** Points from a response to its round and invitation; grants nothing. */
+  response: (responseId: Id<"response">): Key => ({ pk: `response#${responseId}`, sk: "response" }),
+
+  /** @param about the round, or else the noun's own id: what an auditor asks for is one partition, in order of time */
+  entry: (about: string, at: string, entryId: Id<"entry">): Key => ({ pk: about, sk: `${at}#${entryId}` }),
+} as const;
