@@ -94,6 +94,26 @@ export const query = async <T>(
   return all;
 };
 
+/** The items of one partition whose sort keys lie between two, both included, strongly consistent, in order. */
+export const queryBetween = async <T>(
+  store: Store,
+  table: TableName,
+  pk: string,
+  between: { readonly from: string; readonly to: string; readonly newestFirst?: boolean },
+  schema: Schema<T>,
+): Promise<readonly T[]> => {
+  const query = {
+    TableName: store.tables.nameOf(table),
+    KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+    ExpressionAttributeValues: { ":pk": pk, ":from": between.from, ":to": between.to },
+    ConsistentRead: true,
+    ScanIndexForward: !between.newestFirst,
+  };
+  const all: T[] = [];
+  for await (const page of pages(store, query)) all.push(...page.map((item) => parsed(schema, item)));
+  return all;
+};
+
 /** A list across partitions, in order of `listedAt`. Eventually consistent: to look at, never to decide on. */
 export const list = async <T>(store: Store, table: TableName, listing: string, schema: Schema<T>) => {
   const query = {
