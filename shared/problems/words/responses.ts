@@ -1,0 +1,98 @@
+import { words } from "../../kernel/words.ts";
+
+export const responseProblems = words(
+  {
+    "agreement-not-accepted": {
+      title: "Lees eerst de leesafspraak",
+      happened: "U kunt pas antwoorden als u de leesafspraak hebt aanvaard. Daarin staat wie uw antwoorden leest.",
+      advice: "Ga naar de leesafspraak en maak uw keuze.",
+    },
+    "answer-unknown-question": {
+      title: "Deze vraag hoort niet bij uw vragenlijst",
+      happened: "Er is een antwoord verstuurd op een vraag die niet in uw vragenlijst staat. Er is niets bewaard.",
+      advice: "Herlaad de pagina en beantwoord de vragen die u daar ziet.",
+    },
+    "answer-unfit": {
+      title: "Dit antwoord past niet bij de vraag",
+      happened: "Het antwoord heeft niet de vorm die bij de vraag hoort. Er is niets bewaard.",
+      advice: "Kijk het antwoord na bij de vraag die is aangegeven.",
+    },
+    "answers-incomplete": {
+      title: "Er staan nog vragen open",
+      happened: "Versturen kan pas als alle verplichte vragen zijn beantwoord.",
+      advice: "Beantwoord de vragen die zijn aangegeven. ‘Geen opgave’ is ook een antwoord.",
+    },
+    "response-locked": {
+      title: "Uw antwoorden staan vast",
+      happened: "De ronde is gesloten. Daarom kunnen antwoorden niet meer veranderen.",
+      advice: "U kunt uw antwoorden nog wel lezen.",
+    },
+    "response-not-started": {
+      title: "Er is nog geen antwoord",
+      happened: "Uw organisatie is nog niet begonnen met antwoorden.",
+      advice: "Open de vragenlijst en begin bij de leesafspraak.",
+    },
+    "save-repeated-differently": {
+      title: "Deze wijziging was al bewaard, met een andere inhoud",
+      happened: "Uw browser stuurde onder hetzelfde nummer twee verschillende wijzigingen. De eerste is bewaard.",
+      advice: "Herlaad de pagina en kijk uw laatste antwoorden na.",
+    },
+    "nothing-to-submit": {
+      title: "Er is niets om te versturen of in te trekken",
+      happened: "Deze stap past niet bij hoe ver uw antwoorden nu zijn.",
+      advice: "Herlaad de pagina om te zien hoe ver uw antwoorden zijn.",
+    },
+    "decline-needs-reason": {
+      title: "Schrijf kort op waarom u niet meedoet",
+      happened: "U koos ‘anders’. Dan horen daar enkele woorden bij.",
+      advice: "Vul een korte reden in.",
+    },
+  },
+  {
+    "agreement-not-accepted": {
+      title: "Read the reading agreement first",
+      happened: "You can only answer once you have accepted the reading agreement. It says who reads your answers.",
+      advice: "Go to the reading agreement and make your choice.",
+    },
+    "answer-unknown-question": {
+      title: "This question is not in your questionnaire",
+      happened: "An answer was sent to a question that is not in your questionnaire. Nothing has been stored.",
+      advice: "Reload the page and answer the questions that you see there.",
+    },
+    "answer-unfit": {
+      title: "This answer does not fit the question",
+      happened: "The answer does not have the form that belongs to the question. Nothing has been stored.",
+      advice: "Check the answer to the question that is pointed out.",
+    },
+    "answers-incomplete": {
+      title: "Some questions are still open",
+      happened: "You can only submit once all required questions have been answered.",
+      advice: "Answer the questions that are pointed out. ‘No statement’ is an answer too.",
+    },
+    "response-locked": {
+      title: "Your answers are final",
+      happened: "The round is closed. That is why answers can no longer change.",
+      advice: "You can still read your answers.",
+    },
+    "response-not-started": {
+      title: "There is no answer yet",
+      happened: "Your organisation has not started answering yet.",
+      advice: "Open the questionnaire and start with the reading agreement.",
+    },
+    "save-repeated-differently": {
+      title: "This change had already been saved, with other content",
+      happened: "Your browser sent two different changes under the same number. The first has been saved.",
+      advice: "Reload the page and check your latest answers.",
+    },
+    "nothing-to-submit": {
+      title: "There is nothing to submit or withdraw",
+      happened: "This step does not fit how far your answers are now.",
+      advice: "Reload the page to see how far your answers are.",
+    },
+    "decline-needs-reason": {
+      title: "Write briefly why you do not take part",
+      happened: "You chose ‘otherwise’. That needs a few words.",
+      advice: "Fill in a short reason.",
+    },
+  },
+);
