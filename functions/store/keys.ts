@@ -25,10 +25,13 @@ export const keys = {
     ...{ listing: "organisations", listedAt: id },
   }),
 
-  questionnaire: (id: Id<"questionnaire">): Key => ({ pk: `questionnaire#${id}`, sk: "questionnaire" }),
-  /** Questions lie in pages beside their questionnaire, because one item holds at most 400 KB. */
-  questions: (id: Id<"questionnaire">, page: number): Key => ({
-    ...{ pk: `questionnaire#${id}`, sk: `questions#${String(page).padStart(3, "0")}` },
+  questionnaire: (id: Id<"questionnaire">): Key & Listed => ({
+    ...{ pk: `questionnaire#${id}`, sk: "questionnaire" },
+    ...{ listing: "questionnaires", listedAt: id },
+  }),
+  /** The content lies in parts beside it, because one item holds at most 400 KB. */
+  questionnairePart: (id: Id<"questionnaire">, part: number): Key => ({
+    ...{ pk: `questionnaire#${id}`, sk: `part#${String(part).padStart(3, "0")}` },
   }),
   /** Points from a template, its version and a sector to the questionnaire made of them. */
   template: (template: string, version: string, sector: string): Key => ({

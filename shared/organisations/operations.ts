@@ -25,5 +25,6 @@ export const registerOrganisations = operation({
   }),
   reply: z.strictObject({ organisations: z.array(Organisation) }),
   refusals: [],
+  limits: { keys: 4_000 },
   summary: { nl: "Brancheorganisaties toevoegen", en: "Add branch organisations" },
 });

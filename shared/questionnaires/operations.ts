@@ -6,7 +6,7 @@ import { LocalText } from "../kernel/text.ts";
 import { Sector } from "../organisations/organisation.ts";
 import { Questionnaire, QuestionnaireContent } from "./questionnaire.ts";
 
-const Summary = z.strictObject({
+export const QuestionnaireSummary = z.strictObject({
   questionnaireId: idOf("questionnaire"),
   version: z.string(),
   title: LocalText,
@@ -14,6 +14,7 @@ const Summary = z.strictObject({
   leftOut: z.int(),
   minutes: z.int(),
 });
+export type QuestionnaireSummary = z.output<typeof QuestionnaireSummary>;
 
 export const listQuestionnaires = operation({
   name: "listQuestionnaires",
@@ -21,7 +22,7 @@ export const listQuestionnaires = operation({
   path: "/questionnaires",
   audience: "office",
   seats: officeRoles,
-  reply: z.strictObject({ questionnaires: z.array(Summary) }),
+  reply: z.strictObject({ questionnaires: z.array(QuestionnaireSummary) }),
   refusals: [],
   summary: { nl: "Alle vragenlijsten", en: "All questionnaires" },
 });
@@ -47,6 +48,7 @@ export const publishQuestionnaire = operation({
   body: QuestionnaireContent,
   reply: z.strictObject({ questionnaireId: idOf("questionnaire") }),
   refusals: ["questionnaire-faulty"],
+  limits: { bytes: 2 * 1024 * 1024, depth: 16, keys: 60_000, members: 2_000 },
   summary: { nl: "Een vragenlijst vaststellen", en: "Publish a questionnaire" },
 });
 

@@ -108,6 +108,7 @@ export const saveAnswers = operation({
     "answer-unfit",
     "save-repeated-differently",
   ],
+  limits: { keys: 4_000 },
   summary: { nl: "Antwoorden bewaren", en: "Save answers" },
 });
 

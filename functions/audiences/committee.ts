@@ -1,0 +1,10 @@
+import type { Hono } from "hono";
+import type { Implementation } from "../http/ask.ts";
+import { type ServeOptions, serve } from "../http/serve.ts";
+import type { Ports } from "../ports.ts";
+
+/** What can be asked by a committee and its secretary. One line per operation. */
+const implementations: readonly Implementation[] = [];
+
+export const committeeApp = (ports: Ports, options?: ServeOptions): Hono =>
+  serve("committee", implementations, ports, options);

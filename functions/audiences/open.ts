@@ -1,0 +1,9 @@
+import type { Hono } from "hono";
+import type { Implementation } from "../http/ask.ts";
+import { type ServeOptions, serve } from "../http/serve.ts";
+import type { Ports } from "../ports.ts";
+
+/** What can be asked by anybody, signed in or not. One line per operation. */
+const implementations: readonly Implementation[] = [];
+
+export const openApp = (ports: Ports, options?: ServeOptions): Hono => serve("open", implementations, ports, options);

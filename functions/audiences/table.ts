@@ -1,0 +1,9 @@
+import type { Hono } from "hono";
+import type { Implementation } from "../http/ask.ts";
+import { type ServeOptions, serve } from "../http/serve.ts";
+import type { Ports } from "../ports.ts";
+
+/** What can be asked by a sector table’s secretaries and members. One line per operation. */
+const implementations: readonly Implementation[] = [];
+
+export const tableApp = (ports: Ports, options?: ServeOptions): Hono => serve("table", implementations, ports, options);

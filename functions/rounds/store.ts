@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { type Id, idOf } from "#shared/kernel/id.ts";
+import { Instant } from "#shared/kernel/time.ts";
+import { Invitation, ResponseStatus, Round } from "#shared/rounds/round.ts";
+import { keys } from "../store/keys.ts";
+import { list, query, read, readMany, type Store } from "../store/table.ts";
+import { create, replace, type Write } from "../store/write.ts";
+
+type RoundId = Id<"round">;
+
+/** How far a response is, as the follower of the journal last wrote it; `version` keeps late news from winning. */
+export const StatusItem = z.strictObject({
+  invitationId: idOf("invitation"),
+  status: ResponseStatus,
+  since: Instant,
+  version: z.int(),
+});
+export type StatusItem = z.output<typeof StatusItem>;
+
+/** Where a response belongs; grants nothing. */
+export const ResponsePointer = z.strictObject({ roundId: idOf("round"), invitationId: idOf("invitation") });
+export type ResponsePointer = z.output<typeof ResponsePointer>;
+
+const listed = (round: Round) => ({ ...keys.round(round.roundId), listing: "rounds", listedAt: round.opensAt });
+
+export const readRound = (store: Store, roundId: RoundId): Promise<Round | undefined> =>
+  read(store, "planning", keys.round(roundId), Round);
+
+export const readRounds = async (store: Store, roundIds: readonly RoundId[]): Promise<readonly Round[]> =>
+  (await readMany(store, "planning", roundIds.map(keys.round), Round)).filter((round) => round !== undefined);
+
+/** All rounds, by opening time; to look at, never to decide on. */
+export const listRounds = (store: Store): Promise<readonly Round[]> => list(store, "planning", "rounds", Round);
+
+export const readInvitations = (store: Store, roundId: RoundId): Promise<readonly Invitation[]> =>
+  query(store, "planning", keys.round(roundId).pk, "invitation#", Invitation);
+
+export const readInvitation = (
+  store: Store,
+  roundId: RoundId,
+  invitationId: Id<"invitation">,
+): Promise<Invitation | undefined> => read(store, "planning", keys.invitation(roundId, invitationId), Invitation);
+
+/** Invitations whose response was never started have no status. */
+export const readStatuses = (store: Store, roundId: RoundId): Promise<readonly StatusItem[]> =>
+  query(store, "planning", keys.round(roundId).pk, "status#", StatusItem);
+
+export const readResponsePointer = (store: Store, responseId: Id<"response">): Promise<ResponsePointer | undefined> =>
+  read(store, "planning", keys.response(responseId), ResponsePointer);
+
+export const createRound = (round: Round): Write => create("planning", listed(round), round);
+
+/** Writes the round anew with one version more, provided that it is still as it was read. */
+export const replaceRound = (before: Round, after: Omit<Round, "version">): Write =>
+  replace(
+    "planning",
+    listed({ ...after, version: before.version }),
+    { ...after, version: before.version + 1 },
+    { version: before.version },
+  );
+
+/** An invitation and the pointer from its response to it. */
+export const createInvitation = (invitation: Invitation): readonly Write[] => [
+  create("planning", keys.invitation(invitation.roundId, invitation.invitationId), invitation),
+  create("planning", keys.response(invitation.responseId), {
+    roundId: invitation.roundId,
+    invitationId: invitation.invitationId,
+  }),
+];
