@@ -1,0 +1,75 @@
+import type { Hono } from "hono";
+import { committeeApp } from "#functions/audiences/committee.ts";
+import { officeApp } from "#functions/audiences/office.ts";
+import { openApp } from "#functions/audiences/open.ts";
+import { respondApp } from "#functions/audiences/respond.ts";
+import { tableApp } from "#functions/audiences/table.ts";
+import type { ServeOptions } from "#functions/http/serve.ts";
+import type { Ports } from "#functions/ports.ts";
+import type { Id } from "#shared/kernel/id.ts";
+import {
+  type Audience,
+  type BodyOf,
+  fullPath,
+  type Operation,
+  type ParamsOf,
+  type QueryOf,
+  type ReplyOf,
+} from "#shared/kernel/operation.ts";
+import type { RefusalCode } from "#shared/kernel/refusal.ts";
+
+/** The header by which the stand-in for sign-in knows who asks. */
+export const personHeader = "x-test-person";
+
+export type Asker = Id<"person"> | undefined;
+export type InputOf<O extends Operation> = Partial<{ params: ParamsOf<O>; query: QueryOf<O>; body: BodyOf<O> }>;
+
+export type Problem = {
+  readonly code: RefusalCode;
+  readonly status: number;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly errors?: readonly { readonly part: string; readonly pointer: string; readonly code: string }[];
+};
+export type Outcome<O extends Operation> =
+  | { readonly ok: true; readonly status: number; readonly reply: ReplyOf<O> }
+  | { readonly ok: false; readonly status: number; readonly problem: Problem };
+
+const makers = { respond: respondApp, table: tableApp, committee: committeeApp, office: officeApp, open: openApp };
+
+/** The five apps, each made when it is first asked for. */
+export const appsOn = (ports: Ports, options: ServeOptions): ((audience: Audience) => Hono) => {
+  const made = new Map<Audience, Hono>();
+  return (audience) => {
+    const app = made.get(audience) ?? makers[audience](ports, options);
+    made.set(audience, app);
+    return app;
+  };
+};
+
+/** The request that the product's own pages would send. Parts may be of any shape, so that wrong ones can be sent too. */
+export const requestFor = (
+  operation: Operation,
+  as: Asker,
+  address: string,
+  {
+    params = {},
+    query = {},
+    body = {},
+  }: { readonly params?: object; readonly query?: object; readonly body?: unknown },
+): Request => {
+  const path = Object.entries(params).reduce(
+    (path, [name, value]) => path.replace(`:${name}`, encodeURIComponent(String(value))),
+    fullPath(operation),
+  );
+  const url = new URL(path, address);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+  const changes = operation.method !== "GET";
+  return new Request(url, {
+    method: operation.method,
+    headers: {
+      ...(as !== undefined && { [personHeader]: as }),
+      ...(changes && { origin: new URL(address).origin, "content-type": "application/json" }),
+    },
+    ...(changes && { body: JSON.stringify(body) }),
+  });
+};
