@@ -1,4 +1,5 @@
 import { Button } from "../ui/button.tsx";
+import { FoldOnNarrow } from "../ui/fold-on-narrow.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/language.tsx";
 import { Page, PageHeading } from "../ui/page.tsx";
@@ -30,7 +31,9 @@ export const AnswerSpecimen = () => {
   const side = (
     <Stack>
       <Progress done={12} of={22} words={say.progress} />
-      <Steps steps={useSpecimenSteps()} current="step-2" />
+      <FoldOnNarrow name={say.steps}>
+        <Steps steps={useSpecimenSteps()} current="step-2" />
+      </FoldOnNarrow>
     </Stack>
   );
   return (

@@ -13,13 +13,15 @@ type DialogProps = {
   readonly children: ReactNode;
   /** The buttons, the one that does it first. */
   readonly actions?: ReactNode;
+  /** On the button that changes nothing; "Sluiten" unless said otherwise. */
+  readonly closeWords?: string | undefined;
 };
 
 /**
  * One question that must be answered before anything else. The browser's own dialog keeps the focus inside, makes the
- * rest inert and gives the focus back to whatever opened it.
+ * rest inert and gives the focus back to whatever opened it; it starts at the heading, so that Enter does nothing yet.
  */
-export const Dialog = ({ open, onClose, heading, children, actions }: DialogProps) => {
+export const Dialog = ({ open, onClose, heading, children, actions, closeWords }: DialogProps) => {
   const say = useWords(uiWords);
   const headingId = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -27,8 +29,9 @@ export const Dialog = ({ open, onClose, heading, children, actions }: DialogProp
   useEffect(() => {
     const dialog = element.current;
     if (dialog === null || open === dialog.open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (!open) return dialog.close();
+    dialog.showModal();
+    dialog.querySelector("h2")?.focus();
   }, [open]);
 
   return (
@@ -52,7 +55,7 @@ export const Dialog = ({ open, onClose, heading, children, actions }: DialogProp
             {actions}
             <Button look="quiet" onClick={onClose}>
               <Icon name="close" />
-              {say.close}
+              {closeWords ?? say.close}
             </Button>
           </div>
         </>

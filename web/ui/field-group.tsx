@@ -19,23 +19,23 @@ export const FieldGroup = ({ role = "group", children, ...text }: FieldGroupProp
   const wrong = text.error !== undefined && text.error !== null && text.error !== false && text.error !== "";
   const picks = role === "radiogroup";
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: aria-required is given to a radiogroup only, which has it
-    <fieldset
-      className="field"
-      data-look={text.look ?? "field"}
-      data-wrong={wrong || undefined}
-      role={role}
-      aria-describedby={ids.described}
-      aria-invalid={(picks && wrong) || undefined}
-      aria-required={(picks && text.required) || undefined}
-    >
-      <legend className="field-label">
-        {text.label}
-        {text.optional && <OptionalMark />}
-      </legend>
-      <FieldLines text={text} ids={ids} />
-      {children({ firstId: ids.control, wrong })}
+    <div className="field" data-look={text.look ?? "field"} data-wrong={wrong || undefined}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: aria-required is given to a radiogroup only, which has it */}
+      <fieldset
+        className="field-set"
+        role={role}
+        aria-describedby={ids.described}
+        aria-invalid={(picks && wrong) || undefined}
+        aria-required={(picks && text.required) || undefined}
+      >
+        <legend className="field-label">
+          {text.label}
+          {text.optional && <OptionalMark />}
+        </legend>
+        <FieldLines text={text} ids={ids} />
+        {children({ firstId: ids.control, wrong })}
+      </fieldset>
       {text.state !== undefined && <div className="field-state">{text.state}</div>}
-    </fieldset>
+    </div>
   );
 };

@@ -45,8 +45,8 @@ const StepTitle = ({ step, current }: { step: Step; current: boolean }) => {
 export const Steps = ({ steps, current, label }: StepsProps) => {
   const say = useWords(uiWords);
   return (
-    <nav aria-label={label ?? say.steps}>
-      <ol className="steps">
+    <nav className="steps-box" aria-label={label ?? say.steps}>
+      <ol className="steps" data-placed={current !== undefined || undefined}>
         {steps.map((step) => (
           <li key={step.id} className="step" data-current={step.id === current || undefined}>
             <StepTitle step={step} current={step.id === current} />

@@ -36,7 +36,7 @@ export const Timeline = ({ label, moments, now, nowWords }: TimelineProps) => {
       <p className="timeline-now" data-side={today > 50 ? "end" : "start"} style={{ "--place": `${today}%` }}>
         <span>
           <strong>{say.today}</strong> {shownDay(now, language)}
-          {nowWords !== undefined && <> · {nowWords}</>}
+          {nowWords !== undefined && <span className="timeline-left"> · {nowWords}</span>}
         </span>
       </p>
       <div className="timeline-line" aria-hidden="true" style={{ "--place": `${today}%` }}>
