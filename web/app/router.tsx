@@ -1,7 +1,107 @@
-import { createRootRoute, createRouter, Outlet } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { CommitteeFrame, OfficeFrame, OpenFrame, TableFrame } from "./frame.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { WelcomePage } from "./welcome-page.tsx";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
 
-/** Every page of staff, committee and public. */
-export const router = createRouter({ routeTree: root.addChildren([]), scrollRestoration: true });
+const open = createRoute({ getParentRoute: () => root, id: "open", component: OpenFrame });
+const welcome = createRoute({ getParentRoute: () => open, path: "/", component: WelcomePage });
+
+/** Each audience has a frame of its own and is loaded on its own. */
+const office = createRoute({ getParentRoute: () => root, path: "/bureau", component: OfficeFrame });
+const table = createRoute({ getParentRoute: () => root, path: "/tafel", component: TableFrame });
+const committee = createRoute({ getParentRoute: () => root, path: "/commissie", component: CommitteeFrame });
+
+const officePages = [
+  createRoute({
+    getParentRoute: () => office,
+    path: "/",
+    beforeLoad: () => {
+      throw redirect({ to: "/bureau/rondes" });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: "/rondes",
+    component: lazyRouteComponent(() => import("../rounds/rounds-page.tsx"), "RoundsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: "/rondes/nieuw",
+    component: lazyRouteComponent(() => import("../rounds/new-round-page.tsx"), "NewRoundPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: "/rondes/$roundId",
+    component: lazyRouteComponent(() => import("../rounds/round-page.tsx"), "RoundPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: "/rondes/$roundId/uitkomsten",
+    component: lazyRouteComponent(() => import("../aggregation/office-results-page.tsx"), "OfficeResultsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: "/organisaties",
+    component: lazyRouteComponent(() => import("../organisations/organisations-page.tsx"), "OrganisationsPage"),
+  }),
+];
+
+const tablePages = [
+  createRoute({
+    getParentRoute: () => table,
+    path: "/",
+    beforeLoad: () => {
+      throw redirect({ to: "/tafel/rondes" });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => table,
+    path: "/rondes",
+    component: lazyRouteComponent(() => import("../rounds/table-pages.tsx"), "TableRoundsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => table,
+    path: "/rondes/$roundId",
+    component: lazyRouteComponent(() => import("../rounds/table-pages.tsx"), "TableRoundPage"),
+  }),
+];
+
+const committeePages = [
+  createRoute({
+    getParentRoute: () => committee,
+    path: "/",
+    beforeLoad: () => {
+      throw redirect({ to: "/commissie/rondes" });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => committee,
+    path: "/rondes",
+    component: lazyRouteComponent(() => import("../aggregation/committee-rounds-page.tsx"), "CommitteeRoundsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => committee,
+    path: "/rondes/$roundId",
+    component: lazyRouteComponent(() => import("../aggregation/committee-room-page.tsx"), "CommitteeRoomPage"),
+  }),
+];
+
+/** Every page of staff, tables, committee and public. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    open.addChildren([welcome]),
+    office.addChildren(officePages),
+    table.addChildren(tablePages),
+    committee.addChildren(committeePages),
+  ]),
+  scrollRestoration: true,
+});

@@ -1,0 +1,20 @@
+import { words } from "#shared/kernel/words.ts";
+
+export const organisationPageWords = words(
+  {
+    heading: "Welke organisaties kunt u vragen?",
+    lead: "Landelijke brancheorganisaties en andere werkgevers, per sector.",
+    nobody: "Er is nog geen organisatie bekend.",
+    name: "Organisatie",
+    contact: "Contactpersoon",
+    noContact: "nog niet bekend",
+  },
+  {
+    heading: "Which organisations can you ask?",
+    lead: "National branch organisations and other employers, by sector.",
+    nobody: "No organisation is known yet.",
+    name: "Organisation",
+    contact: "Contact person",
+    noContact: "not known yet",
+  },
+);

@@ -1,0 +1,73 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { ReplyOf } from "#shared/kernel/operation.ts";
+import { inLanguage } from "#shared/kernel/text.ts";
+import type { readRound } from "#shared/rounds/operations.ts";
+import { useLanguage, useWords } from "../ui/language.tsx";
+import { PageHeading } from "../ui/page.tsx";
+import { Stack } from "../ui/stack.tsx";
+import { type Step, Steps } from "../ui/steps.tsx";
+import { ForecastStep } from "./forecast-step.tsx";
+import { hasCommittee, LaunchStep } from "./launch-step.tsx";
+import { PlanStep } from "./plan-step.tsx";
+import { ReadersStep } from "./readers-step.tsx";
+import { WhoStep } from "./who-step.tsx";
+import { roundPageWords } from "./words.ts";
+import "./round-preparation.css";
+
+export type RoundInPreparation = ReplyOf<typeof readRound>;
+
+const parts = {
+  plan: PlanStep,
+  who: WhoStep,
+  readers: ReadersStep,
+  forecast: ForecastStep,
+  launch: LaunchStep,
+} as const;
+type Part = keyof typeof parts;
+
+/** The steps before a launch, in any order, each with how far it is. The open step is in the address. */
+export const RoundPreparation = ({ view }: { view: RoundInPreparation }) => {
+  const say = useWords(roundPageWords);
+  const language = useLanguage();
+  const go = useNavigate();
+  const { stap } = useSearch({ strict: false }) as { stap?: string };
+  const open: Part =
+    stap !== undefined && stap in parts ? (stap as Part) : view.invitations.length === 0 ? "who" : "launch";
+  const Open = parts[open];
+
+  const asked = view.invitations.length;
+  const readers = view.round.committee.length;
+  const steps: readonly Step[] = [
+    { id: "plan", title: say.stepPlan, state: "done" },
+    {
+      id: "who",
+      title: say.stepWho,
+      state: asked > 0 ? "done" : "needs-you",
+      stateWords: asked > 0 ? say.asked(asked) : undefined,
+    },
+    {
+      id: "readers",
+      title: say.stepReaders,
+      state: hasCommittee(view) ? "done" : "needs-you",
+      stateWords: readers > 0 ? say.readers(readers) : undefined,
+    },
+    { id: "forecast", title: say.stepForecast, state: asked > 0 ? "done" : "not-yet" },
+    { id: "launch", title: say.stepLaunch, state: asked > 0 && hasCommittee(view) ? "needs-you" : "not-yet" },
+  ].map((step) => ({
+    ...step,
+    state: step.state as Step["state"],
+    onOpen: () => void go({ to: ".", search: { stap: step.id } as never }),
+  }));
+
+  return (
+    <Stack gap="large">
+      <PageHeading kicker={say.steps}>{inLanguage(view.round.title, language)}</PageHeading>
+      <div className="preparation">
+        <Steps steps={steps} current={open} label={say.steps} />
+        <div className="preparation-step">
+          <Open key={open} view={view} />
+        </div>
+      </div>
+    </Stack>
+  );
+};
