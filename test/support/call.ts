@@ -51,18 +51,14 @@ export const requestFor = (
   operation: Operation,
   as: Asker,
   address: string,
-  {
-    params = {},
-    query = {},
-    body = {},
-  }: { readonly params?: object; readonly query?: object; readonly body?: unknown },
+  { params, query, body = {} }: { readonly params?: unknown; readonly query?: unknown; readonly body?: unknown },
 ): Request => {
-  const path = Object.entries(params).reduce(
+  const path = Object.entries(params ?? {}).reduce(
     (path, [name, value]) => path.replace(`:${name}`, encodeURIComponent(String(value))),
     fullPath(operation),
   );
   const url = new URL(path, address);
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+  for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, String(value));
   const changes = operation.method !== "GET";
   return new Request(url, {
     method: operation.method,
