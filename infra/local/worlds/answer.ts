@@ -1,0 +1,59 @@
+import type { ControlSpec } from "#shared/questions/control.ts";
+import { kindOf } from "#shared/questions/index.ts";
+import type { Question } from "#shared/questions/question.ts";
+import type { Chance } from "./chance.ts";
+import { openAnswers } from "./open-answers.ts";
+
+/**
+ * An invented answer to a question, with opinions that lean one way per question so that charts have something to say.
+ * It goes through the same operations as anyone's, so an unfit one would be refused.
+ */
+export const inventedAnswer = (question: Question, chance: Chance): unknown => {
+  const control = kindOf(question).control;
+  return inventions[control.control](question, control as never, chance);
+};
+
+type Invent<C extends ControlSpec["control"]> = (
+  question: Question,
+  control: Extract<ControlSpec, { control: C }>,
+  chance: Chance,
+) => unknown;
+
+const picked = (choices: readonly { value: string; aside?: true }[], chance: Chance, lean: number): string => {
+  const weights = choices.map((choice, place) => (choice.aside ? 0.15 : Math.exp(-((place - lean) ** 2) / 1.6)));
+  return chance.weighted(choices, weights).value;
+};
+
+const leaning = (of: string, steps: number): number =>
+  ([...of].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) / 997) * (steps - 1);
+
+const inventions: { readonly [C in ControlSpec["control"]]: Invent<C> } = {
+  text: (question, control, chance) =>
+    chance.among(openAnswers[question.id] ?? openAnswers.any ?? []).slice(0, control.maxLength),
+  figure: (_question, control, chance) => {
+    const [low, high] = [control.min ?? 0, control.max ?? 4000];
+    const span = high - low;
+    return chance.next() < 0.08 && control.asides[0]
+      ? control.asides[0].value
+      : Math.round(low + span * Math.min(1, 0.15 + chance.next() * chance.next() * 0.7));
+  },
+  "pick-one": (question, control, chance) => ({
+    choice: picked(
+      control.choices.filter((choice) => !choice.asksWords),
+      chance,
+      leaning(question.id, control.choices.length),
+    ),
+  }),
+  "pick-many": (_question, control, chance) => {
+    const open = control.choices.filter((choice) => !choice.exclusive && !choice.aside && !choice.asksWords);
+    const liked = open.filter((choice) => chance.next() < 0.2 + leaning(choice.value, 2) * 0.55);
+    const chosen = liked.length > 0 ? liked : [chance.among(open)];
+    return { choices: chosen.slice(0, control.max ?? chosen.length).map((choice) => choice.value) };
+  },
+  grid: (_question, control, chance) => ({
+    rows: Object.fromEntries(
+      control.rows.map((row) => [row.id, picked(control.choices, chance, leaning(row.id, control.choices.length))]),
+    ),
+  }),
+  day: () => "2026-11-10",
+};

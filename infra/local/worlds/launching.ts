@@ -1,0 +1,56 @@
+import type { Id } from "#shared/kernel/id.ts";
+import { localTimeAt } from "#shared/kernel/time.ts";
+import { listOrganisations } from "#shared/organisations/operations.ts";
+import type { Sector } from "#shared/organisations/organisation.ts";
+import { publishTemplate } from "#shared/questionnaires/operations.ts";
+import { draftRound, inviteOrganisations, launchRound, readRound } from "#shared/rounds/operations.ts";
+import { castOrganisations } from "../cast/organisations.ts";
+import { committee, staff } from "../cast/people.ts";
+import type { Stage } from "./world.ts";
+
+const inBatches = <T>(things: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(things.length / size) }, (_, batch) => things.slice(batch * size, (batch + 1) * size));
+
+const later = (from: string, days: number): string => new Date(Date.parse(from) + days * 86_400_000).toISOString();
+
+/** Staff launch a sector exploration to so many organisations of a sector, open for three weeks from now. */
+export const launchExploration = async (
+  stage: Stage,
+  { sector, organisations, breakdown }: { sector: Sector; organisations: number; breakdown: readonly string[] },
+): Promise<Id<"round">> => {
+  const owner = await stage.personWith(staff[0]?.email ?? "");
+  const { questionnaireId } = await stage.ask(publishTemplate, owner, {
+    body: { template: "sector-exploration", sector },
+  });
+  const { roundId } = await stage.ask(draftRound, owner, {
+    body: {
+      kind: "sector-exploration",
+      title: { nl: "Sectorale verkenning 2027", en: "Sector exploration 2027" },
+      sector,
+      questionnaireId,
+      opensAt: localTimeAt(stage.now()),
+      closesAt: `${localTimeAt(later(stage.now(), 21)).slice(0, 10)}T17:00`,
+      committee: committee.map((member) => ({ ...member })),
+      breakdown: [...breakdown],
+    },
+  });
+
+  const known = (await stage.ask(listOrganisations, owner, {})).organisations.filter((one) => one.sector === sector);
+  const asked = castOrganisations.filter((one) => one.sector === sector).slice(0, organisations);
+  for (const batch of inBatches(asked, 25)) {
+    await stage.ask(inviteOrganisations, owner, {
+      params: { roundId },
+      body: {
+        invitations: batch.map(({ name, coordinator }) => ({
+          organisationIds: known.filter((one) => one.name === name).map((one) => one.organisationId),
+          coordinator,
+        })),
+      },
+    });
+  }
+
+  const { round } = await stage.ask(readRound, owner, { params: { roundId } });
+  await stage.ask(launchRound, owner, { params: { roundId }, body: { version: round.version } });
+  await stage.settle();
+  return roundId;
+};

@@ -1,0 +1,32 @@
+/** Invented words for invented organisations, so that a seeded world reads like a real one. By question id; else `any`. */
+export const openAnswers: Readonly<Record<string, readonly string[]>> = {
+  "sv.trendmiss": [
+    "De krappe woningmarkt: starters vinden geen huis in de buurt van het werk.",
+    "Onderhoud van wat er al staat wordt belangrijker dan nieuwbouw.",
+    "Klanten vragen om garanties over de hele levensduur. Dat vraagt andere kennis.",
+    "Wij missen niets.",
+  ],
+  "sv.resq": [
+    "1. Hoe leiden wij vakmensen op de werkplek op zonder dat de productie stilvalt?\n2. Wat doet AI met het werk van de voorman?\n3. Hoe meten wij circulair materiaalgebruik?",
+    "1. Welke modules houden mensen boven de vijftig bij het vak?\n2. Hoe delen kleine bedrijven testfaciliteiten?\n3. Wat kost uitval in het eerste jaar echt?",
+    "Wij willen vooral weten waarom studenten na hun stage niet terugkomen.",
+  ],
+  "sv.arrangewhat": [
+    "Een deeltijdroute met twee dagen school en drie dagen werk, samen met de regionale bedrijvenkring.",
+    "Een gezamenlijke praktijkwerkplaats waar drie hogescholen en onze leden apparatuur delen.",
+  ],
+  "sv.message": [
+    "Begin niet met nieuwe opleidingen, maak de bestaande bereikbaar voor mensen die al werken.",
+    "Leer studenten samenwerken met andere vakgebieden: op de werkvloer bestaan de muren tussen opleidingen niet.",
+    "De aansluiting is beter dan tien jaar geleden. Houd dat vast, ook als het aantal studenten daalt.",
+    "Stages zijn de sleutel. Geef bedrijven minder papierwerk en meer contact met de docent.",
+  ],
+  "sv.confid": [
+    "Twee van onze grootste leden overwegen een eigen bedrijfsschool. Dat is nog niet openbaar.",
+    "Het gesprek met één hogeschool loopt stroef; wij lichten dat graag mondeling toe.",
+  ],
+  any: [
+    "Wij hebben dit met onze leden besproken en zien vooral verschillen tussen grote en kleine bedrijven.",
+    "Meer uitleg geven wij graag in een gesprek.",
+  ],
+};
