@@ -11,7 +11,7 @@ import { AnswerChange, ResponseHead, SaveMark, Stance, StoredAnswer } from "./re
 
 const responseId = z.strictObject({ responseId: idOf("response") });
 
-const Asked = z.strictObject({
+export const Asked = z.strictObject({
   responseId: idOf("response"),
   roundId: idOf("round"),
   title: LocalText,
@@ -22,6 +22,7 @@ const Asked = z.strictObject({
   minutes: z.int(),
   status: ResponseStatus,
 });
+export type Asked = z.output<typeof Asked>;
 
 /** The head as its own organisation sees it; the marks of browsers are nobody's business. */
 export const Head = z.omit(ResponseHead, { marks: true, bytes: true });

@@ -1,0 +1,81 @@
+import type { Entry, Fact } from "#shared/journal/entry.ts";
+import { phaseAt } from "#shared/rounds/lifecycle.ts";
+import type { Invitation, Round } from "#shared/rounds/round.ts";
+import { readCaller } from "../access/store.ts";
+import { readInvitation, readInvitations, readRound } from "../rounds/store.ts";
+import type { FollowerPorts } from "./follower-ports.ts";
+import { mailId } from "./mail-id.ts";
+import { type Letter, mailText } from "./mail-text.ts";
+import { type OnTrouble, onEntries } from "./on-entries.ts";
+
+/** What an organisation hears about its own response. */
+const ofResponse: Partial<Record<Fact, Letter>> = {
+  "response-submitted": "receipt",
+  "response-amended": "amended",
+  "response-withdrawn": "withdrawn",
+  "response-declined": "declined",
+};
+
+/** What all who were asked hear about the round, given how it stands when the mail leaves; undefined: nothing. */
+const ofRound: Partial<Record<Fact, (round: Round, entry: Entry, now: string) => Letter | undefined>> = {
+  "round-launched": (round, { at }, now) => {
+    if (round.opensAt <= at) return phaseAt(round, now) === "open" ? "invitation" : undefined;
+    return phaseAt(round, now) === "scheduled" ? "announcement" : undefined;
+  },
+  "round-opened": (round, _, now) => (phaseAt(round, now) === "open" ? "invitation" : undefined),
+  "deadline-extended": (round, _, now) => (phaseAt(round, now) === "open" ? "extended" : undefined),
+  "round-closed": ({ phase }) => (phase === "cancelled" ? undefined : "closed"),
+  "round-cancelled": (_, { facts }) => (facts.from === "draft" ? undefined : "cancelled"),
+};
+
+/** Invitations are written once per organisation, whichever entry gave the reason; other letters once per entry. */
+const oncePerRound: readonly Letter[] = ["invitation", "announcement", "closed"];
+
+/** Writes to the coordinators: what they are asked, what arrived, what changed. Never an answer. */
+export const notifyFollower = (ports: FollowerPorts, onTrouble?: OnTrouble) =>
+  onEntries(async (entry) => {
+    await aboutResponse(ports, entry);
+    await aboutRound(ports, entry);
+  }, onTrouble);
+
+const aboutResponse = async (ports: FollowerPorts, entry: Entry): Promise<void> => {
+  const letter = ofResponse[entry.fact];
+  const { roundId, invitationId } = entry.about;
+  if (!letter || !roundId || !invitationId) return;
+  const [round, invitation, doer] = await Promise.all([
+    readRound(ports, roundId),
+    readInvitation(ports, roundId, invitationId),
+    entry.by && readCaller(ports, entry.by),
+  ]);
+  if (!round || !invitation) return;
+  const deed = { by: doer?.person.name ?? "", at: entry.at };
+  await send(ports, { letter, round, invitation, entry, deed });
+};
+
+const aboutRound = async (ports: FollowerPorts, entry: Entry): Promise<void> => {
+  const letterFor = ofRound[entry.fact];
+  const { roundId } = entry.about;
+  if (!letterFor || !roundId) return;
+  const round = await readRound(ports, roundId);
+  const letter = round && letterFor(round, entry, ports.clock());
+  if (!letter) return;
+  for (const invitation of await readInvitations(ports, roundId))
+    await send(ports, { letter, round, invitation, entry });
+};
+
+type Sending = {
+  readonly letter: Letter;
+  readonly round: Round;
+  readonly invitation: Invitation;
+  readonly entry: Entry;
+  readonly deed?: { readonly by: string; readonly at: string };
+};
+
+const send = ({ mail, address }: FollowerPorts, { entry, ...writing }: Sending): Promise<void> => {
+  const { letter, round, invitation } = writing;
+  const reason = oncePerRound.includes(letter) ? round.roundId : entry.entryId;
+  return mail.send({
+    mailId: mailId(letter, reason, invitation.invitationId),
+    ...mailText({ ...writing, link: `${address}/invullen` }),
+  });
+};

@@ -1,0 +1,60 @@
+import type { Caller } from "#shared/access/seat.ts";
+import type { RefusalCode } from "#shared/kernel/refusal.ts";
+import { ok, type Result } from "#shared/kernel/result.ts";
+import type { Instant } from "#shared/kernel/time.ts";
+import type { ResponseChange } from "#shared/responses/change.ts";
+import type { ResponseHead } from "#shared/responses/response.ts";
+import type { Ports } from "../ports.ts";
+import { commit, commitDraft } from "../store/commit.ts";
+import { entryOf } from "../store/entry-of.ts";
+import { backOff, Unavailable } from "../store/trouble.ts";
+import { historyOf, writesOf } from "./store.ts";
+
+const mostTries = 6;
+
+/** What one look at the response led to: the reply, and what to write for it. */
+export type Verdict<T> = {
+  readonly before: ResponseHead | undefined;
+  readonly change?: ResponseChange | undefined;
+  readonly reply: T;
+};
+
+/**
+ * Reads, decides and commits; where a colleague or the closing was quicker, everything is read and decided anew by the
+ * clock of that moment, so that no write ever rests on what is no longer so.
+ */
+export const carryThrough = async <T, Code extends RefusalCode>(
+  { ports, caller }: { readonly ports: Ports; readonly caller: Caller },
+  decideAnew: (now: Instant) => Promise<Result<Verdict<T>, Code>>,
+): Promise<Result<T, Code>> => {
+  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    const now = ports.clock();
+    const outcome = await decideAnew(now);
+    if (!outcome.ok) return outcome;
+
+    const { before, change, reply } = outcome.value;
+    if (change === undefined) return ok(reply);
+    const committed = await write(ports, caller, now, before, change);
+    if (committed.ok) return ok(reply);
+    await backOff(attempt, ports.random(1)[0] ?? 0);
+  }
+  throw new Unavailable("colleagues kept changing the same response");
+};
+
+/** One transaction: the history and the rest, with a journal entry where it is more than a draft. */
+const write = (
+  ports: Ports,
+  { person }: Caller,
+  now: Instant,
+  before: ResponseHead | undefined,
+  change: ResponseChange,
+) => {
+  const { responseId, roundId, invitationId, version } = change.head;
+  const history = historyOf(responseId, change.history);
+  const writes = writesOf(before, change);
+  if (change.fact === undefined) return commitDraft(ports, history, ...writes);
+
+  const about = { roundId, invitationId, responseId };
+  const entry = entryOf(ports, now, person.personId, { fact: change.fact, about, facts: { version } });
+  return commit(ports, entry, history, ...writes);
+};

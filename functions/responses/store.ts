@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import type { Id } from "#shared/kernel/id.ts";
+import type { ResponseChange, SubmissionChange } from "#shared/responses/change.ts";
+import type { HistoryEntry } from "#shared/responses/history.ts";
+import { ResponseHead, type StoredAnswer } from "#shared/responses/response.ts";
+import { query, queryBetween, read, readMany, type Store } from "../store/table.ts";
+import { change, create, overwrite, remove, replace, type Write } from "../store/write.ts";
+import { answerKeys } from "./keys.ts";
+import { AnswerItem, HistoryItem, SubmissionItem } from "./stored.ts";
+
+type ResponseId = Id<"response">;
+
+export const readHead = (store: Store, responseId: ResponseId): Promise<ResponseHead | undefined> =>
+  read(store, "answers", answerKeys.head(responseId), ResponseHead);
+
+/** Heads in the order asked; undefined where nobody started. */
+export const readHeads = (
+  store: Store,
+  responseIds: readonly ResponseId[],
+): Promise<readonly (ResponseHead | undefined)[]> =>
+  readMany(store, "answers", responseIds.map(answerKeys.head), ResponseHead);
+
+/**
+ * The answers to some questions, by question. Read after the head, never beside it: an answer may then be newer than
+ * the head, which the write finds out, but never older, which nothing would.
+ */
+export const readAnswersTo = async (
+  store: Store,
+  responseId: ResponseId,
+  questions: readonly string[],
+): Promise<ReadonlyMap<string, StoredAnswer>> => {
+  const found = await readMany(
+    store,
+    "answers",
+    questions.map((question) => answerKeys.answer(responseId, question)),
+    AnswerItem,
+  );
+  return new Map(found.flatMap((answer) => (answer ? [[answer.question, answer] as const] : [])));
+};
+
+/** All answers of a response, cleared ones (null) included; to be read after the head. */
+export const readAllAnswers = (store: Store, responseId: ResponseId): Promise<readonly StoredAnswer[]> =>
+  query(store, "answers", answerKeys.partition(responseId), "answer#", AnswerItem);
+
+/** The history of a response from one version to another, both included. */
+export const readHistory = (
+  store: Store,
+  responseId: ResponseId,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<readonly HistoryEntry[]> =>
+  from > to
+    ? Promise.resolve([])
+    : queryBetween(
+        store,
+        "answers",
+        answerKeys.partition(responseId),
+        { from: answerKeys.history(responseId, from).sk, to: answerKeys.history(responseId, to).sk },
+        HistoryItem,
+      );
+
+export const historyOf = (responseId: ResponseId, entry: HistoryEntry) =>
+  create("answers", answerKeys.history(responseId, entry.version), z.encode(HistoryItem, entry));
+
+/** What a change writes besides its history: the head, provided that it is as it was read and not locked, and the rest. */
+export const writesOf = (before: ResponseHead | undefined, { head, answers, submission }: ResponseChange): Write[] => [
+  before === undefined
+    ? create("answers", answerKeys.head(head.responseId), head)
+    : replace("answers", answerKeys.head(head.responseId), head, { version: before.version, locked: false }),
+  ...answers.map((answer) =>
+    overwrite("answers", answerKeys.answer(head.responseId, answer.question), z.encode(AnswerItem, answer)),
+  ),
+  ...(submission ? [submissionWrite(head, submission)] : []),
+];
+
+const submissionWrite = (head: ResponseHead, submission: SubmissionChange): Write => {
+  const key = answerKeys.submission(head.roundId, head.responseId);
+  switch (submission.is) {
+    case "put":
+      return overwrite("answers", key, z.encode(SubmissionItem, submission.submission));
+    case "restated": {
+      const { version, stance, openedTexts } = submission;
+      return change("answers", key, { version, stance, openedTexts }, {});
+    }
+    case "dropped":
+      return remove("answers", key);
+  }
+};
