@@ -1,0 +1,85 @@
+import ts from "typescript";
+import type { House } from "./house.ts";
+import { perImport, perNode } from "./look.ts";
+import type { Breach, Rule } from "./rule.ts";
+import type { Source } from "./source.ts";
+
+/** The nouns whose functions may hold an organisation's answers in their hands: giving them, and releasing them. */
+const holders = ["responses", "aggregation"];
+/** The bundles that are deployed with permission on the table of answers. */
+const holdingHandlers = ["respond", "release"];
+
+const inFunctions = (file: Source): boolean => file.layer === "functions";
+const holds = (file: Source): boolean => holders.includes(file.folders[0] ?? "");
+
+/** A file that names the table of answers, and so may read or write it. */
+const namesAnswers = (file: Source): boolean =>
+  inFunctions(file) && file.path !== "functions/ports.ts" && /(["'`])answers\1/.test(file.text);
+
+/** Whatever a file needs, directly or through others, types left out because they carry nothing at run time. */
+const reachOf = (file: Source, house: House): readonly Source[] => {
+  const byPath = new Map(house.sources.map((source) => [source.path, source]));
+  const seen = new Set<Source>();
+  const walk = (at: Source): void => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    for (const { to, erased } of at.imports) {
+      const next = to === undefined || erased ? undefined : byPath.get(to);
+      if (next !== undefined) walk(next);
+    }
+  };
+  walk(file);
+  return [...seen];
+};
+
+const handlerBreaches = (house: House): readonly Breach[] =>
+  house.sources
+    .filter((file) => file.path.startsWith("functions/handlers/") && !holdingHandlers.includes(file.stem))
+    .flatMap((handler) =>
+      reachOf(handler, house)
+        .filter(namesAnswers)
+        .map((reached) => ({ path: handler.path, what: `reaches ${reached.path}, which touches answers` })),
+    );
+
+export const answersRules: readonly Rule[] = [
+  {
+    name: "only responses and aggregation name the table of answers or import its store",
+    because: "staff, committees, tables and other organisations never read an organisation's answers",
+    breaches: (house) => [
+      ...perNode(
+        (file) => inFunctions(file) && !holds(file) && file.path !== "functions/ports.ts",
+        (node) =>
+          ts.isStringLiteralLike(node) && node.text === "answers" && !ts.isLiteralTypeNode(node.parent)
+            ? "names the table of answers"
+            : undefined,
+      )(house),
+      ...perImport((file, { to }) =>
+        inFunctions(file) && !holds(file) && /^functions\/responses\/(store|stored|keys)\.ts$/.test(to ?? "")
+          ? "imports the store of answers"
+          : undefined,
+      )(house),
+    ],
+    broken: [
+      { "functions/rounds/peek.ts": 'export const peek = (store) => read(store, "answers", key, schema);' },
+      { "functions/reports/compose.ts": 'import { readAnswers } from "../responses/store.ts";' },
+    ],
+    fine: { "functions/aggregation/release.ts": 'import { lockedAnswers } from "../responses/store.ts";' },
+  },
+  {
+    name: "no bundle but respond and release reaches code that touches answers",
+    because: "what is not in a bundle cannot be called by mistake, whatever its permissions",
+    breaches: handlerBreaches,
+    broken: [
+      {
+        "functions/handlers/office.ts": 'import { routes } from "../rounds/routes.ts";',
+        "functions/rounds/routes.ts": 'export { peek } from "../responses/peek.ts";',
+        "functions/responses/peek.ts": 'export const peek = (store) => query(store, "answers", pk);',
+      },
+    ],
+    fine: {
+      "functions/handlers/respond.ts": 'import { save } from "../responses/save.ts";',
+      "functions/handlers/office.ts": 'import type { save } from "../responses/save.ts";',
+      "functions/responses/save.ts": 'export const save = (store) => create("answers", key);',
+    },
+  },
+];

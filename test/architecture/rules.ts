@@ -1,0 +1,23 @@
+import { answersRules } from "./answers-rules.ts";
+import { cycleRule } from "./cycle-rule.ts";
+import { importRules } from "./import-rules.ts";
+import { kindRule } from "./kind-rule.ts";
+import { nameRules } from "./name-rules.ts";
+import { purityRules } from "./purity-rules.ts";
+import { rankRules } from "./rank-rules.ts";
+import type { Rule } from "./rule.ts";
+import { sizeRules } from "./size-rules.ts";
+import { treeRules } from "./tree-rules.ts";
+
+/** What keeps the house as it is, as data: what is so, why, how it is found, and small houses that break it. */
+export const rules: readonly Rule[] = [
+  ...importRules,
+  ...rankRules,
+  cycleRule,
+  ...purityRules,
+  ...answersRules,
+  kindRule,
+  ...nameRules,
+  ...sizeRules,
+  ...treeRules,
+];
