@@ -13,7 +13,9 @@ export type Choice = {
 
 /**
  * What a question's control is, in a small closed language: the browser draws these and knows no question kinds.
- * Values are typed as they are stored, so no control ever stores what the page happens to show.
+ * Values are typed as they are stored, so no control ever stores what the page happens to show: `text` and `day` a
+ * string, `figure` a number or the value of an aside, `pick-one` `{ choice, words? }`, `pick-many` `{ choices, words? }`,
+ * `grid` `{ rows: { [row]: choice } }`. Emptied, each stores null.
  */
 export type ControlSpec =
   | { readonly control: "text"; readonly long: boolean; readonly maxLength: number }
@@ -23,6 +25,8 @@ export type ControlSpec =
       readonly min?: number;
       readonly max?: number;
       readonly decimals: number;
+      /** `scale` shows every whole number from `min` to `max` as a thing to pick. */
+      readonly layout: "field" | "scale";
       readonly asides: readonly Choice[];
     }
   | { readonly control: "pick-one"; readonly choices: readonly Choice[]; readonly layout: "list" | "scale" }

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { LocalText } from "../kernel/text.ts";
+import type { Day } from "../kernel/time.ts";
 import type { ChartSpec } from "./chart.ts";
 import type { ControlSpec } from "./control.ts";
 
@@ -21,7 +22,10 @@ export type Variable = {
   readonly countOnly?: true;
 };
 
-/** What one answer says of each variable: the item ("" for the question itself) and the code of its option. */
+/**
+ * What one answer says of each variable: the item ("" for the question itself) and the code of its option. A variable
+ * that it leaves blank is absent, and then the answer is outside that variable's n.
+ */
 export type Observations = ReadonlyMap<string, string>;
 
 /** What conditions can compare: a scalar, a list of picked options, or rows with named fields. Absent: not answered. */
@@ -29,6 +33,20 @@ export type ConditionValue =
   | { readonly is: "scalar"; readonly value: string | number | boolean }
   | { readonly is: "list"; readonly values: readonly string[] }
   | { readonly is: "rows"; readonly rows: Readonly<Record<string, Readonly<Record<string, string | number>>>> };
+
+/**
+ * What an author may compare an answer with, known from the settings alone. `number` is a figure or the position on an
+ * ordinal scale; `codes` are the texts it can also be equal to ("not-stated"); `words` can only be asked for.
+ */
+export type Comparable =
+  | { readonly is: "number"; readonly codes: readonly string[] }
+  | { readonly is: "truth"; readonly codes: readonly string[] }
+  | { readonly is: "option"; readonly codes: readonly string[] }
+  | { readonly is: "list"; readonly codes: readonly string[] }
+  | { readonly is: "rows"; readonly rows: readonly string[]; readonly fields: Readonly<Record<string, RowField>> }
+  | { readonly is: "day" }
+  | { readonly is: "words" };
+export type RowField = Extract<Comparable, { readonly is: "number" | "option" }>;
 
 /** An answer as one reads it: a line, or a line per row. */
 export type AnswerLine = { readonly label?: LocalText; readonly value: LocalText };
@@ -44,8 +62,11 @@ export type Kind<Name extends string = string, S = unknown, A = unknown> = {
   readonly settings: z.ZodMiniType<S>;
   /** Classes an author may choose from for this kind; the first is the default. */
   readonly readingClasses: readonly [ReadingClass, ...ReadingClass[]];
-  /** Accepts exactly what may be stored, a half-filled matrix included; completeness is asked separately. */
-  readonly answer: (settings: S) => z.ZodMiniType<A>;
+  /**
+   * Accepts exactly what may be stored, a half-filled matrix included; completeness is asked separately. Nothing
+   * ticked or typed is no answer and is not stored. `today` is given where "not in the future" can be checked.
+   */
+  readonly answer: (settings: S, today?: Day) => z.ZodMiniType<A>;
   /** Items still open in an answer that was begun; the empty list when it is complete. */
   readonly open: (settings: S, answer: A) => readonly string[];
   readonly variables: (settings: S) => readonly Variable[];
@@ -53,13 +74,20 @@ export type Kind<Name extends string = string, S = unknown, A = unknown> = {
   /** The words of one's own in an answer (open text, "anders, namelijk"), which only the committee may read. */
   readonly ownWords: (settings: S, answer: A) => readonly string[];
   readonly comparable: (settings: S, answer: A) => ConditionValue;
+  readonly compares: (settings: S) => Comparable;
   readonly control: (settings: S) => ControlSpec;
   readonly chart: ChartSpec["shape"] | "none";
   readonly lines: (settings: S, answer: A) => readonly AnswerLine[];
-  readonly samples: {
-    readonly settings: S;
-    readonly good: readonly A[];
-    /** Each with what is wrong about it; the schema must refuse every one. */
-    readonly bad: readonly { readonly answer: unknown; readonly because: string }[];
-  };
+  /** About how long it takes someone who knows the subject, in seconds. */
+  readonly seconds: (settings: S) => number;
+  /** One for each way of setting the kind up that makes a difference. */
+  readonly samples: readonly [Sample<S, A>, ...Sample<S, A>[]];
+};
+
+/** Settings with answers that fit them and answers that do not, for the gallery and for the tests of every kind. */
+export type Sample<S, A> = {
+  readonly settings: S;
+  readonly good: readonly A[];
+  /** Each with what is wrong about it; the schema must refuse every one. */
+  readonly bad: readonly { readonly answer: unknown; readonly because: string }[];
 };
