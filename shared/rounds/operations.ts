@@ -5,6 +5,7 @@ import { operation } from "../kernel/operation.ts";
 import { LocalText } from "../kernel/text.ts";
 import { Instant, LocalTime } from "../kernel/time.ts";
 import { Sector } from "../organisations/organisation.ts";
+import { roundKinds } from "./kinds/index.ts";
 import { CommitteeMember, Invitation, Phase, ResponseAccount, ResponseStatus, Round } from "./round.ts";
 
 const roundId = z.strictObject({ roundId: idOf("round") });
@@ -13,7 +14,7 @@ const Email = z.string().check(z.maxLength(254), z.regex(/^[^@\s]+@[^@\s]+\.[^@\
 
 /** What staff fill in. Times are the clock on the wall in the Netherlands. */
 export const RoundPlan = z.strictObject({
-  kind: z.string().check(z.maxLength(40)),
+  kind: z.enum(roundKinds.names),
   title: LocalText,
   sector: Sector,
   questionnaireId: idOf("questionnaire"),
@@ -26,7 +27,7 @@ export const RoundPlan = z.strictObject({
 });
 export type RoundPlan = z.output<typeof RoundPlan>;
 
-const RoundSummary = z.strictObject({
+export const RoundSummary = z.strictObject({
   roundId: idOf("round"),
   title: LocalText,
   kind: z.string(),
@@ -35,6 +36,7 @@ const RoundSummary = z.strictObject({
   opensAt: Instant,
   closesAt: Instant,
 });
+export type RoundSummary = z.output<typeof RoundSummary>;
 
 /** What VH's staff will be able to publish, said before anything is sent. */
 export const Forecast = z.strictObject({

@@ -1,0 +1,58 @@
+import type { Happening } from "../journal/entry.ts";
+import type { Id } from "../kernel/id.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import type { Organisation } from "../organisations/organisation.ts";
+import { roundKinds } from "./kinds/index.ts";
+import type { Invitation, Round } from "./round.ts";
+
+/** One invitation as staff ask for it, under the ids it will get. */
+export type AskedInvitation = Pick<Invitation, "invitationId" | "responseId" | "coordinator"> & {
+  readonly organisationIds: readonly Id<"organisation">[];
+  readonly reason?: string | undefined;
+};
+
+type Refusals = "round-not-draft" | "organisation-unknown" | "organisation-already-invited" | "invitation-needs-reason";
+
+/**
+ * Puts organisations on the list. Each is asked once in a round, alone or with others who make their answer together
+ * (rule R1); those of another sector with a reason; observers never. One faulty invitation stops them all.
+ * @param organisations those of the asked organisations that exist
+ */
+export const decideInvitations = (facts: {
+  readonly round: Round;
+  readonly invited: readonly Invitation[];
+  readonly organisations: readonly Organisation[];
+  readonly asked: readonly AskedInvitation[];
+}): Result<{ readonly invitations: readonly Invitation[]; readonly happening: Happening }, Refusals> => {
+  const { round, invited, asked } = facts;
+  if (round.phase !== "draft") return refuse("round-not-draft", { phase: round.phase });
+
+  const { welcomes } = roundKinds.one(round.kind);
+  const known = new Map(facts.organisations.map((one) => [one.organisationId, one]));
+  const taken = new Set(invited.flatMap(({ organisations }) => organisations.map((one) => one.organisationId)));
+  const invitations: Invitation[] = [];
+  for (const { organisationIds, reason, ...ids } of asked) {
+    const together: Organisation[] = [];
+    for (const id of organisationIds) {
+      const organisation = known.get(id);
+      const welcome = organisation === undefined ? "never" : welcomes(organisation, round.sector);
+      if (organisation === undefined || welcome === "never")
+        return refuse("organisation-unknown", { organisationId: id });
+      if (taken.has(id)) return refuse("organisation-already-invited", { organisationId: id, name: organisation.name });
+      if (welcome === "with-a-reason" && reason === undefined)
+        return refuse("invitation-needs-reason", { organisationId: id, name: organisation.name });
+      taken.add(id);
+      together.push(organisation);
+    }
+    invitations.push({
+      ...ids,
+      roundId: round.roundId,
+      organisations: together.map(({ organisationId, name }) => ({ organisationId, name })),
+      ...(reason !== undefined && { reason }),
+      // Those who answer together are one unit in one block: that of the organisation named first.
+      attributes: together[0]?.attributes ?? {},
+    });
+  }
+  const about = { roundId: round.roundId };
+  return ok({ invitations, happening: { fact: "organisations-invited", about, facts: { invitations: asked.length } } });
+};

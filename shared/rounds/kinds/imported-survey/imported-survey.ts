@@ -1,0 +1,26 @@
+import { neverObservers, type RoundKind } from "../kind.ts";
+import { movesWithoutCommittee } from "../usual-moves.ts";
+
+/**
+ * A survey that was held elsewhere, brought in to be counted by the same rules. Its questionnaire and answers are as
+ * they were: required questions may have been left open, and nobody can be asked again.
+ */
+export const importedSurvey = {
+  name: "imported-survey",
+  title: { nl: "Eerder gehouden enquête", en: "Survey held earlier" },
+  needsCommittee: false,
+  acceptsIncomplete: true,
+  confidentialReaders: {
+    nl: "Alleen de commissie van deze ronde leest dit antwoord. Is er geen commissie, dan leest niemand het.",
+    en: "Only this round’s committee reads this answer. Without a committee nobody reads it.",
+  },
+  moves: movesWithoutCommittee,
+  welcomes: neverObservers(() => "yes"),
+  outline: [],
+  samples: {
+    welcome: [
+      { organisation: { sector: "agro", kind: "branch" }, sector: "techniek", is: "yes" },
+      { organisation: { sector: "cross", kind: "observer" }, sector: "techniek", is: "never" },
+    ],
+  },
+} as const satisfies RoundKind;

@@ -1,0 +1,54 @@
+import type { LocalText } from "../../kernel/text.ts";
+import type { Organisation, Sector } from "../../organisations/organisation.ts";
+import type { Phase } from "../round.ts";
+
+/** Who sets a round in motion: staff of the office, the committee, or the clock. */
+export type Mover = "office" | "committee" | "clock";
+
+/** One move in a round's life. A name may stand for several moves: a round closes by the clock or by staff. */
+export type Move = {
+  readonly name: "launch" | "open" | "extend" | "close" | "cancel" | "analyse" | "publish" | "archive";
+  readonly from: readonly Phase[];
+  readonly to: Phase;
+  readonly by: readonly [Mover, ...Mover[]];
+};
+
+/** Whether an organisation may be asked: as a matter of course, with a reason, or never. */
+export type Welcome = "yes" | "with-a-reason" | "never";
+
+/** A chapter of the report and the questions it rests on. */
+export type Chapter = { readonly title: LocalText; readonly questions: readonly string[] };
+
+/**
+ * What every kind of round answers for. What is the same for all rounds stands in `lifecycle.ts` and the decisions;
+ * nothing outside a kind's folder asks which kind it is.
+ */
+export type RoundKind<Name extends string = string> = {
+  readonly name: Name;
+  readonly title: LocalText;
+  /** The template its questionnaire is made of; absent where the questionnaire comes from elsewhere. */
+  readonly template?: string;
+  /** Whether a committee with a chair and a secretary of its own must be there before the launch. */
+  readonly needsCommittee: boolean;
+  /** Whether a response with required questions left open may be submitted; it then counts, and is named as incomplete. */
+  readonly acceptsIncomplete: boolean;
+  /** Who reads `confidential` answers, in words that stand beside the question. */
+  readonly confidentialReaders: LocalText;
+  readonly moves: readonly Move[];
+  readonly welcomes: (organisation: Pick<Organisation, "sector" | "kind">, sector: Sector) => Welcome;
+  readonly outline: readonly Chapter[];
+  readonly samples: {
+    /** For each answer one organisation that gets it, in a round of that sector. */
+    readonly welcome: readonly {
+      readonly organisation: Pick<Organisation, "sector" | "kind">;
+      readonly sector: Sector;
+      readonly is: Welcome;
+    }[];
+  };
+};
+
+/** Observers listen at the board table: they are never asked, in no kind of round. */
+export const neverObservers =
+  (rule: RoundKind["welcomes"]): RoundKind["welcomes"] =>
+  (organisation, sector) =>
+    organisation.kind === "observer" ? "never" : rule(organisation, sector);
