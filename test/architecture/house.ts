@@ -8,10 +8,12 @@ export type House = { readonly sources: readonly Source[]; readonly texts: Reado
 const isSource = (path: string): boolean =>
   /\.(ts|tsx)$/.test(path) && !path.endsWith(".d.ts") && layers.some((layer) => path.startsWith(`${layer}/`));
 
-/** A house of files given by path and text; what the tests' offending examples are built with. */
-export const houseOf = (texts: ReadonlyMap<string, string>): House => ({
+/** A house of files given by path and text. @param parsed which sources to look into; all of them if not said */
+export const houseOf = (texts: ReadonlyMap<string, string>, parsed?: ReadonlySet<string>): House => ({
   texts,
-  sources: [...texts].filter(([path]) => isSource(path)).map(([path, text]) => sourceOf(path, text)),
+  sources: [...texts]
+    .filter(([path]) => isSource(path) && (parsed === undefined || parsed.has(path)))
+    .map(([path, text]) => sourceOf(path, text)),
 });
 
 const readable =
@@ -27,11 +29,12 @@ const pathsUnder = (root: string, folder: string): readonly string[] =>
   });
 
 /** The house as it lies on this disk. */
-export const readHouse = (root: string): House =>
+export const readHouse = (root: string, parsed?: ReadonlySet<string>): House =>
   houseOf(
     new Map(
       pathsUnder(root, "")
         .filter((path) => readable.test(path))
         .map((path) => [path, readFileSync(join(root, path), "utf8")]),
     ),
+    parsed,
   );
