@@ -49,6 +49,8 @@ export const keys = {
   release: (roundId: Id<"round">, releaseId: Id<"release">): Key => ({
     ...{ pk: `round#${roundId}`, sk: `release#${releaseId}` },
   }),
+  /** Points to the release that holds, so that a round never has two. */
+  currentRelease: (roundId: Id<"round">): Key => ({ pk: `round#${roundId}`, sk: "release" }),
   /** Points from a response to its round and invitation; grants nothing. */
   response: (responseId: Id<"response">): Key => ({ pk: `response#${responseId}`, sk: "response" }),
 
