@@ -27,10 +27,29 @@ type Asked = {
   DeletionProtectionEnabled?: boolean;
 };
 
-const { AttributeDefinitions } = createShape.types as { AttributeDefinitions: object };
+type Types = { [member: string]: { notNull?: boolean; children: Types; [rule: string]: unknown } };
+const created = createShape.types as Types;
+const { AttributeDefinitions, GlobalSecondaryIndexes } = created;
+const { notNull: _, ...optionalDefinitions } = AttributeDefinitions ?? { children: {} };
+const { GlobalSecondaryIndexUpdates } = shape.types as Types;
+
+/** A new index is described as at the creation of a table; the engine's own shape for it insists on provisioning. */
 const types = {
   ...shape.types,
-  AttributeDefinitions: { ...AttributeDefinitions, notNull: undefined },
+  AttributeDefinitions: optionalDefinitions,
+  GlobalSecondaryIndexUpdates: {
+    type: "List",
+    children: {
+      type: "ValueStruct<GlobalSecondaryIndexUpdate>",
+      children: {
+        ...GlobalSecondaryIndexUpdates?.children["children"],
+        Create: {
+          type: "FieldStruct<CreateGlobalSecondaryIndexAction>",
+          children: GlobalSecondaryIndexes?.children["children"],
+        },
+      },
+    },
+  },
   StreamSpecification: streamSpecification,
   DeletionProtectionEnabled: "Boolean",
 };
