@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { idOf } from "../kernel/id.ts";
 import { Instant } from "../kernel/time.ts";
 import { QuestionId } from "../questions/question.ts";
+import { Stance } from "../responses/response.ts";
 import { AccountRow, ResponseAccount } from "../rounds/round.ts";
 import { EvidenceRecord } from "./record.ts";
 
@@ -13,6 +14,8 @@ const Responding = z.strictObject({
   is: z.literal("respondent"),
   invitationId: idOf("invitation"),
   organisations: z.array(z.string()),
+  /** Who is `unnamed` stands here only where they opened a text to be read by name. */
+  stance: Stance,
 });
 
 /** A closed answer of class `position`, by name, for the committee alone. */
@@ -31,11 +34,11 @@ const NamedText = z.strictObject({
   words: z.array(z.string()),
 });
 
-/** The final response account, recounted at the release. Names of who took part are no secret. */
+/** The final response account, recounted at the release. Names of who took part are no secret; when, is told nowhere. */
 const FinalAccount = z.strictObject({
   is: z.literal("account"),
   account: z.omit(ResponseAccount, { rows: true }),
-  rows: z.array(AccountRow),
+  rows: z.array(z.omit(AccountRow, { since: true })),
 });
 
 export const CommonEvidence = z.discriminatedUnion("is", [EvidenceRecord, FinalAccount]);

@@ -1,0 +1,79 @@
+import type { Question } from "../questions/question.ts";
+import { references } from "./references.ts";
+
+type Asked = Pick<Question, "id" | "readBy" | "visibleIf" | "link" | "breakdown">;
+
+/** What a question has to do with others, as far as it bears on what may be told of it. */
+export type Bond = {
+  /** The questions on whose answers it depends whether it is asked. */
+  readonly follows: readonly string[];
+  /** All questions that share its link, itself included, in the order of the questionnaire. */
+  readonly linked: readonly string[];
+  /** The order of attributes along which it is broken down. */
+  readonly breakdown: readonly string[];
+  /** Whether a name may stand beside its answer: never where that would tell a figure of the same organisation. */
+  readonly byName: boolean;
+};
+
+/** @param allowed attributes that the round froze at launch */
+export const bonds = (questions: readonly Asked[], allowed: readonly string[]): ReadonlyMap<string, Bond> => {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const follows = new Map(questions.map((question) => [question.id, references(question, byId)]));
+  const linked = (id: string): readonly string[] => {
+    const link = byId.get(id)?.link;
+    return link === undefined ? [id] : questions.filter((other) => other.link === link).map((other) => other.id);
+  };
+
+  const families = grouped(questions.map(({ id }) => [id, ...(follows.get(id) ?? []), ...linked(id)]));
+  const orders = new Map(
+    families.flatMap((family) => {
+      const order = sharedOrder(family.flatMap((id) => byId.get(id) ?? []));
+      return family.map((id) => [id, order.filter((attribute) => allowed.includes(attribute))] as const);
+    }),
+  );
+  return new Map(
+    questions.map(({ id, readBy }) => [
+      id,
+      {
+        follows: follows.get(id) ?? [],
+        linked: linked(id),
+        breakdown: orders.get(id) ?? [],
+        byName:
+          readBy !== "figure" && !reached(id, follows, linked).some((other) => byId.get(other)?.readBy === "figure"),
+      },
+    ]),
+  );
+};
+
+/**
+ * A follow-up that declares no breakdown shares that of what it depends on. Questions that determine each other and
+ * declare different ones are not broken down at all, so that no two groupings of the same answers can be compared.
+ */
+const sharedOrder = (family: readonly Asked[]): readonly string[] => {
+  const declared = family
+    .filter(({ breakdown, visibleIf }) => breakdown !== undefined || visibleIf === undefined)
+    .map(({ breakdown = [] }) => breakdown);
+  const [first = []] = declared;
+  return declared.every((order) => order.join("\n") === first.join("\n")) ? first : [];
+};
+
+/** Joins lists that share a member, directly or through others. */
+const grouped = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const groups = new Map<string, Set<string>>();
+  for (const list of lists) {
+    const joint = new Set(list.flatMap((id) => [id, ...(groups.get(id) ?? [])]));
+    for (const id of joint) groups.set(id, joint);
+  }
+  return [...new Set(groups.values())].map((group) => [...group]);
+};
+
+/** Everything an answer to this question may say something about: what it follows and is linked with, and so on. */
+const reached = (
+  start: string,
+  follows: ReadonlyMap<string, readonly string[]>,
+  linked: (id: string) => readonly string[],
+): readonly string[] => {
+  const seen = new Set([start]);
+  for (const id of seen) for (const next of [...(follows.get(id) ?? []), ...linked(id)]) seen.add(next);
+  return [...seen];
+};

@@ -1,0 +1,84 @@
+import { type Stance, stances } from "../responses/response.ts";
+import { type BlockNode, shownBlocks } from "./blocks.ts";
+import { countAlone, disclosure } from "./disclosure.ts";
+import { counterAt, type Plan, type PlannedQuestion, type PlannedTree, type PlannedVariable } from "./plan.ts";
+import type { Disclosed, EvidenceRecord, WithheldReason } from "./record.ts";
+import type { Tally } from "./tally.ts";
+
+/**
+ * All records of a round, in the order of the questionnaire: of each variable, for each stance that anybody took, in
+ * each block that is shown. Neither which records there are nor their order depends on what was answered.
+ */
+export const records = (plan: Plan, tally: Tally): readonly EvidenceRecord[] => {
+  const tellers = new Map(
+    plan.trees.map((tree) => [
+      tree,
+      stances.flatMap((stance) =>
+        blocksOf(tree, tally, stance).map((block) => ({ stance, block, told: teller(plan, tally, stance, block) })),
+      ),
+    ]),
+  );
+  return plan.questions.flatMap((planned) =>
+    (tellers.get(planned.tree) ?? []).flatMap(({ stance, block, told }) =>
+      told(planned).map((disclosed, at) => ({
+        is: "record" as const,
+        question: planned.question.id,
+        item: planned.variables[at]?.variable.item ?? null,
+        stance,
+        block: block.path,
+        disclosed,
+      })),
+    ),
+  );
+};
+
+/** The blocks of one stance, none where nobody took it: from the numbers of submissions alone, alike for every question. */
+const blocksOf = (tree: PlannedTree, { counts }: Tally, stance: Stance): readonly BlockNode[] => {
+  const answered = (leaf: number): number => counts[counterAt({ offset: tree.offset, width: 1 }, leaf, stance)] ?? 0;
+  return tree.root.leaves.some((leaf) => answered(leaf) > 0) ? shownBlocks(tree, answered) : [];
+};
+
+/** What is told of each question's variables in one block; a follow-up is told after what it depends on (R6). */
+const teller = (plan: Plan, tally: Tally, stance: Stance, block: BlockNode) => {
+  const byId = new Map(plan.questions.map((planned) => [planned.question.id, planned]));
+  const known = new Map<string, readonly Disclosed[]>();
+
+  const told = (planned: PlannedQuestion): readonly Disclosed[] => {
+    const { question, bond, variables } = planned;
+    const before = known.get(question.id);
+    if (before) return before;
+    known.set(question.id, withheld(planned, "filter-not-exact")); // holds for questions that depend on each other
+    const outcome = !bond.follows.every(isExact)
+      ? withheld(planned, "filter-not-exact")
+      : planned.telling === "linked"
+        ? withheld(planned, "linked")
+        : variables.map((variable) => {
+            const counts = counted(variable, tally, stance, block);
+            const countOnly = planned.telling === "count" || variable.variable.countOnly === true;
+            return countOnly ? countAlone(counts) : disclosure(variable.codes, counts);
+          });
+    known.set(question.id, outcome);
+    return outcome;
+  };
+  /** Classes of a number are not exact enough: a condition may split them. */
+  const isExact = (id: string): boolean => {
+    const filter = byId.get(id);
+    if (!filter || filter.variables.some(({ variable: { scale } }) => scale === "classes")) return false;
+    const disclosed = told(filter);
+    return disclosed.length > 0 && disclosed.every(({ shown }) => shown === "exact");
+  };
+  return told;
+};
+
+const withheld = ({ variables }: PlannedQuestion, because: WithheldReason): readonly Disclosed[] =>
+  variables.map(() => ({ shown: "withheld", because }));
+
+const counted = (
+  variable: PlannedVariable,
+  { counts }: Tally,
+  stance: Stance,
+  { leaves }: BlockNode,
+): readonly number[] =>
+  Array.from({ length: variable.width }, (_, place) =>
+    leaves.reduce((sum, leaf) => sum + (counts[counterAt(variable, leaf, stance) + place] ?? 0), 0),
+  );
