@@ -1,0 +1,56 @@
+import { headerKey, type ReadAnswers } from "#functions/interchange/limesurvey/answers.ts";
+import type { CommonView } from "#shared/aggregation/operations.ts";
+import type { EvidenceRecord } from "#shared/aggregation/record.ts";
+import { kindOf } from "#shared/questions/index.ts";
+
+/** A record in the words and codes of the survey it came from. */
+export type SourceRecord = {
+  readonly question: string;
+  readonly item: string | null;
+  readonly itemLabel?: string;
+  /** The source's own column header. */
+  readonly column: string | null;
+  readonly block: "root" | EvidenceRecord["block"];
+  readonly options: Readonly<Record<string, string>>;
+  readonly n?: number;
+  readonly exact?: Readonly<Record<string, number>>;
+  readonly band?: { readonly option: string; readonly atLeast: number };
+  readonly withheld?: string;
+};
+
+/** The released records as a file for other programs, under the source's own codes. */
+export const evidenceFile = (view: CommonView, { headers }: Pick<ReadAnswers, "headers">) => ({
+  release: view.release?.releaseId ?? null,
+  basis: view.release?.basis ?? null,
+  submitted: view.release?.submitted ?? 0,
+  records: view.common.flatMap((item) =>
+    item.is === "record" && item.stance === "unnamed" ? [sourceRecord(view, headers, item)] : [],
+  ),
+});
+
+const sourceRecord = (view: CommonView, headers: ReadonlyMap<string, string>, record: EvidenceRecord): SourceRecord => {
+  const question = view.questionnaire.questions.find(({ id }) => id === record.question);
+  const variable = question && kindOf(question).variables.find(({ item }) => item === record.item);
+  return {
+    question: record.question,
+    item: record.item,
+    ...(variable?.itemLabel && { itemLabel: variable.itemLabel.nl }),
+    column: headers.get(headerKey(record.question, record.item)) ?? null,
+    block: record.block.length === 0 ? "root" : record.block,
+    options: Object.fromEntries((variable?.options ?? []).map(({ code, label }) => [code, label.nl])),
+    ...told(record.disclosed),
+  };
+};
+
+const told = (disclosed: EvidenceRecord["disclosed"]): Pick<SourceRecord, "n" | "exact" | "band" | "withheld"> => {
+  switch (disclosed.shown) {
+    case "exact":
+      return { n: disclosed.n, exact: disclosed.counts };
+    case "band":
+      return { n: disclosed.n, band: { option: disclosed.option, atLeast: disclosed.atLeast } };
+    case "count":
+      return { n: disclosed.n, withheld: "count-only" };
+    case "withheld":
+      return { withheld: disclosed.because };
+  }
+};

@@ -1,0 +1,41 @@
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { LocalSite } from "./local-site.ts";
+
+export class BusyPort extends Error {
+  override readonly name = "BusyPort";
+}
+
+/**
+ * Listens on this machine.
+ * @throws BusyPort with one sentence when something else already listens there
+ */
+export const serveHttp = async (
+  site: LocalSite,
+  port: number,
+): Promise<{ address: string; stop: () => Promise<void> }> => {
+  const listener = getRequestListener(site.fetch);
+  const server = createServer((incoming, outgoing) => {
+    if (site.answerLive?.(incoming, outgoing) !== true) void listener(incoming, outgoing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (trouble: NodeJS.ErrnoException) =>
+      reject(
+        trouble.code === "EADDRINUSE"
+          ? new BusyPort(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`)
+          : trouble,
+      ),
+    );
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const bound = server.address();
+  const actual = typeof bound === "object" && bound !== null ? bound.port : port;
+  return {
+    address: `http://localhost:${actual}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answeredByFunctions } from "../site.ts";
+import type { Product } from "./product.ts";
+import { startRoutes } from "./start-routes.ts";
+import { staticFiles } from "./static-files.ts";
+import { worldCalled } from "./worlds/index.ts";
+
+/** Everything this machine answers: the functions, the pages as they ship, and the local start page. */
+export type LocalSite = {
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** While developing: answers pages from their sources. @returns whether it took the request */
+  readonly answerLive?: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+  readonly stop: () => Promise<void>;
+};
+
+type SiteOptions = { readonly live: boolean; readonly worldFile: string };
+
+export const localSite = async (product: Product, { live, worldFile }: SiteOptions): Promise<LocalSite> => {
+  const start = startRoutes(product, () => worldCalled(toldWorld(worldFile))?.title);
+  const files = staticFiles("dist/web");
+  const fetch = async (request: Request): Promise<Response> => {
+    const path = new URL(request.url).pathname;
+    if (path === "/" && request.method === "GET" && !(await product.ports.identity.whoAsks(request)))
+      return Response.redirect(new URL("/start", request.url), 302);
+    if (path === "/start" || path.startsWith("/start/")) return start.fetch(request);
+    if (answeredByFunctions.some((prefix) => path.startsWith(prefix))) return product.fetch(request);
+    return files(request);
+  };
+  if (!live) return { fetch, stop: async () => undefined };
+
+  const { liveVite } = await import("./live-vite.ts");
+  const vite = await liveVite();
+  const isOurs = (path: string) =>
+    path.startsWith("/start") || answeredByFunctions.some((prefix) => path.startsWith(prefix));
+  return {
+    fetch,
+    answerLive: (incoming, outgoing) => {
+      if (isOurs(incoming.url ?? "/")) return false;
+      vite.answer(incoming, outgoing);
+      return true;
+    },
+    stop: vite.stop,
+  };
+};
+
+const toldWorld = (file: string): string => {
+  try {
+    return String(JSON.parse(readFileSync(file, "utf8")).world);
+  } catch {
+    return ""; // data without a story
+  }
+};
