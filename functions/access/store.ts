@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Caller, Person, Seat } from "#shared/access/seat.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import { idOf } from "#shared/kernel/id.ts";
+import { type Committed, follow } from "../store/commit.ts";
 import { keys } from "../store/keys.ts";
 import { newId } from "../store/new-id.ts";
 import { query, readMany, type Store } from "../store/table.ts";
@@ -38,5 +39,55 @@ export const takeSeat = (personId: Id<"person">, seat: Seat): Write => remove("p
 
 export const newPerson = (store: Store, name: string, email: string): Person => ({
   personId: newId(store, "person"),
-  ...{ name, email },
+  name,
+  email,
 });
+
+type Contact = { readonly name: string; readonly email: string };
+
+/** People as they are named by others: by address, some of them known already and some not. */
+export type People = {
+  /** One for each contact, in their order; the same address is the same person. */
+  readonly persons: readonly Person[];
+  readonly newcomers: readonly Person[];
+};
+
+/** Finds who has these addresses, and prepares a person for each address that nobody has yet. Writes nothing. */
+export const peopleAt = async (store: Store, contacts: readonly Contact[]): Promise<People> => {
+  const known = await readByAddress(
+    store,
+    contacts.map(({ email }) => email),
+  );
+  const byAddress = new Map<string, Person>();
+  const newcomers: Person[] = [];
+  const persons = contacts.map(({ name, email }, index) => {
+    const address = email.toLowerCase();
+    const personId = known[index];
+    const before = byAddress.get(address);
+    if (before !== undefined) return { ...before, name, email };
+    const person = personId === undefined ? newPerson(store, name, email) : { personId, name, email };
+    byAddress.set(address, person);
+    if (personId === undefined) newcomers.push(person);
+    return person;
+  });
+  return { persons, newcomers };
+};
+
+/**
+ * Lets newcomers in, before the change that names them: together they may not fit in one transaction. A person without
+ * a seat can do nothing, so one who stays behind when that change is refused does no harm and is found again next time.
+ */
+export const letIn = async (store: Store, newcomers: readonly Person[]): Promise<Committed> =>
+  newcomers.length === 0 ? { ok: true, value: undefined } : follow(store, ...newcomers.flatMap(createPerson));
+
+/** The seats that people have; those who are new have none. */
+export const seatsOf = async (
+  store: Store,
+  { persons, newcomers }: People,
+): Promise<ReadonlyMap<Id<"person">, readonly Seat[]>> => {
+  const known = persons.filter((person) => !newcomers.some(({ personId }) => personId === person.personId));
+  const callers = await Promise.all(known.map(({ personId }) => readCaller(store, personId)));
+  return new Map(callers.filter((caller): caller is Caller => caller !== undefined).map(seatsByPerson));
+};
+
+const seatsByPerson = ({ person, seats }: Caller): [Id<"person">, readonly Seat[]] => [person.personId, seats];

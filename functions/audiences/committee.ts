@@ -2,9 +2,10 @@ import type { Hono } from "hono";
 import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
 import type { Ports } from "../ports.ts";
+import { listCommitteeRounds } from "../rounds/list-committee-rounds.ts";
 
 /** What can be asked by a committee and its secretary. One line per operation. */
-const implementations: readonly Implementation[] = [];
+const implementations: readonly Implementation[] = [listCommitteeRounds];
 
 export const committeeApp = (ports: Ports, options?: ServeOptions): Hono =>
   serve("committee", implementations, ports, options);

@@ -1,10 +1,37 @@
 import type { Hono } from "hono";
 import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
+import { listOrganisations } from "../organisations/list-organisations.ts";
+import { registerOrganisations } from "../organisations/register-organisations.ts";
 import type { Ports } from "../ports.ts";
+import { listQuestionnaires } from "../questionnaires/list-questionnaires.ts";
+import { readQuestionnaire } from "../questionnaires/read-questionnaire.ts";
+import { cancelRound } from "../rounds/cancel-round.ts";
+import { closeRound } from "../rounds/close-round.ts";
+import { draftRound } from "../rounds/draft-round.ts";
+import { dropInvitation } from "../rounds/drop-invitation.ts";
+import { extendDeadline } from "../rounds/extend-deadline.ts";
+import { inviteOrganisations } from "../rounds/invite-organisations.ts";
+import { launchRound } from "../rounds/launch-round.ts";
+import { listRounds } from "../rounds/list-rounds.ts";
+import { reviseRound } from "../rounds/revise-round.ts";
 
 /** What can be asked by staff of the office. One line per operation. */
-const implementations: readonly Implementation[] = [];
+const implementations: readonly Implementation[] = [
+  listOrganisations,
+  registerOrganisations,
+  listQuestionnaires,
+  readQuestionnaire,
+  listRounds,
+  draftRound,
+  reviseRound,
+  inviteOrganisations,
+  dropInvitation,
+  launchRound,
+  extendDeadline,
+  closeRound,
+  cancelRound,
+];
 
 export const officeApp = (ports: Ports, options?: ServeOptions): Hono =>
   serve("office", implementations, ports, options);

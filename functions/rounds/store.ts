@@ -4,7 +4,7 @@ import { Instant } from "#shared/kernel/time.ts";
 import { Invitation, ResponseStatus, Round } from "#shared/rounds/round.ts";
 import { keys } from "../store/keys.ts";
 import { list, query, read, readMany, type Store } from "../store/table.ts";
-import { create, replace, type Write } from "../store/write.ts";
+import { create, remove, replace, type Write } from "../store/write.ts";
 
 type RoundId = Id<"round">;
 
@@ -66,4 +66,9 @@ export const createInvitation = (invitation: Invitation): readonly Write[] => [
     roundId: invitation.roundId,
     invitationId: invitation.invitationId,
   }),
+];
+
+export const removeInvitation = ({ roundId, invitationId, responseId }: Invitation): readonly Write[] => [
+  remove("planning", keys.invitation(roundId, invitationId)),
+  remove("planning", keys.response(responseId)),
 ];

@@ -4,6 +4,7 @@ import { Instant } from "../kernel/time.ts";
 
 /** Everything that can have happened. Past tense; what followers and auditors act on. */
 export const facts = [
+  "organisations-registered",
   "seat-granted",
   "questionnaire-published",
   "round-drafted",

@@ -2,6 +2,7 @@ import type { Happening } from "../journal/entry.ts";
 import type { Id } from "../kernel/id.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Organisation } from "../organisations/organisation.ts";
+import type { DecidedRound } from "./decided.ts";
 import { roundKinds } from "./kinds/index.ts";
 import type { Invitation, Round } from "./round.ts";
 
@@ -55,4 +56,17 @@ export const decideInvitations = (facts: {
   }
   const about = { roundId: round.roundId };
   return ok({ invitations, happening: { fact: "organisations-invited", about, facts: { invitations: asked.length } } });
+};
+
+/** Takes an invitation off the list again, as long as nothing has been sent. */
+export const decideDrop = ({
+  round,
+  invitation,
+}: {
+  readonly round: Round;
+  readonly invitation: Invitation;
+}): Result<DecidedRound, "round-not-draft"> => {
+  if (round.phase !== "draft") return refuse("round-not-draft", { phase: round.phase });
+  const about = { roundId: round.roundId, invitationId: invitation.invitationId };
+  return ok({ round, happening: { fact: "invitation-dropped", about, facts: {} } });
 };

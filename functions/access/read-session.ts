@@ -1,0 +1,7 @@
+import * as operations from "#shared/access/operations.ts";
+import { ok } from "#shared/kernel/result.ts";
+import { implement } from "../http/ask.ts";
+
+export const readSession = implement(operations.readSession, async ({ caller }) =>
+  ok({ person: caller?.person ?? null, seats: [...(caller?.seats ?? [])] }),
+);
