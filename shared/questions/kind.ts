@@ -28,10 +28,11 @@ export type Variable = {
  */
 export type Observations = ReadonlyMap<string, string>;
 
-/** What conditions can compare: a scalar, a list of picked options, or rows with named fields. Absent: not answered. */
+/** What conditions can compare: a scalar, a list of picked options, or rows with named fields. */
 export type ConditionValue =
   | { readonly is: "scalar"; readonly value: string | number | boolean }
-  | { readonly is: "list"; readonly values: readonly string[] }
+  | { readonly is: "list"; readonly values: readonly string[] /** Ticks without the asides. */; readonly count: number }
+  /** Every declared row; a blank one has no fields. */
   | { readonly is: "rows"; readonly rows: Readonly<Record<string, Readonly<Record<string, string | number>>>> };
 
 /**

@@ -16,7 +16,11 @@ export const multi: Kind<"multi", MultiSettings, PickedMany> = {
   variables,
   observe,
   ownWords: (_settings, { words }) => (words === undefined ? [] : [words]),
-  comparable: (_settings, { choices }) => ({ is: "list", values: choices }),
+  comparable: (settings, { choices }) => ({
+    is: "list",
+    values: choices,
+    count: picks(choicesOf(settings), choices).filter((choice) => !choice.aside).length,
+  }),
   compares: (settings) => ({ is: "list", codes: valuesOf(choicesOf(settings)) }),
   control: (settings) => {
     const most = settings.max ?? settings.exactly;
