@@ -42,10 +42,10 @@ const types = {
     children: {
       type: "ValueStruct<GlobalSecondaryIndexUpdate>",
       children: {
-        ...GlobalSecondaryIndexUpdates?.children["children"],
+        ...GlobalSecondaryIndexUpdates?.children.children,
         Create: {
           type: "FieldStruct<CreateGlobalSecondaryIndexAction>",
-          children: GlobalSecondaryIndexes?.children["children"],
+          children: GlobalSecondaryIndexes?.children.children,
         },
       },
     },
