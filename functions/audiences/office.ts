@@ -14,6 +14,7 @@ import { extendDeadline } from "../rounds/extend-deadline.ts";
 import { inviteOrganisations } from "../rounds/invite-organisations.ts";
 import { launchRound } from "../rounds/launch-round.ts";
 import { listRounds } from "../rounds/list-rounds.ts";
+import { readRound } from "../rounds/read-round.ts";
 import { reviseRound } from "../rounds/revise-round.ts";
 
 /** What can be asked by staff of the office. One line per operation. */
@@ -23,6 +24,7 @@ const implementations: readonly Implementation[] = [
   listQuestionnaires,
   readQuestionnaire,
   listRounds,
+  readRound,
   draftRound,
   reviseRound,
   inviteOrganisations,
