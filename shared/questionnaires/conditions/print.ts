@@ -13,7 +13,7 @@ export const print = (condition: Condition): string => {
       return `${within(condition.left, own)} ${sign} ${within(condition.right, own + 1)}`;
     }
     case "not":
-      return `!${within(condition.of, closely(condition))}`;
+      return isComparison(condition.of) ? `!(${print(condition.of)})` : `!${within(condition.of, closely(condition))}`;
     case "answered":
       return `answered(${condition.id})`;
     case "any-row":
@@ -26,6 +26,9 @@ export const print = (condition: Condition): string => {
       return `${printOperand(condition.left)} not in ${printListing(condition.right)}`;
   }
 };
+
+/** After `!` it gets brackets that it does not need, because other languages read `!a == b` otherwise. */
+const isComparison = ({ is }: Condition): boolean => is === "compare" || is === "in" || is === "not-in";
 
 const within = (condition: Condition, least: number): string =>
   closely(condition) < least ? `(${print(condition)})` : print(condition);
