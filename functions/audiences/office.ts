@@ -1,4 +1,7 @@
 import type { Hono } from "hono";
+import { confirmRelease } from "../aggregation/confirm-release.ts";
+import { proposeRelease } from "../aggregation/propose-release.ts";
+import { readOfficeEvidence } from "../aggregation/read-office-evidence.ts";
 import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
 import { listOrganisations } from "../organisations/list-organisations.ts";
@@ -33,6 +36,9 @@ const implementations: readonly Implementation[] = [
   extendDeadline,
   closeRound,
   cancelRound,
+  readOfficeEvidence,
+  proposeRelease,
+  confirmRelease,
 ];
 
 export const officeApp = (ports: Ports, options?: ServeOptions): Hono =>

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { readTableEvidence } from "../aggregation/read-table-evidence.ts";
 import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
 import type { Ports } from "../ports.ts";
@@ -6,6 +7,6 @@ import { listTableRounds } from "../rounds/list-table-rounds.ts";
 import { readTableRound } from "../rounds/read-table-round.ts";
 
 /** What can be asked by a sector table’s secretaries and members. One line per operation. */
-const implementations: readonly Implementation[] = [listTableRounds, readTableRound];
+const implementations: readonly Implementation[] = [listTableRounds, readTableRound, readTableEvidence];
 
 export const tableApp = (ports: Ports, options?: ServeOptions): Hono => serve("table", implementations, ports, options);

@@ -25,7 +25,7 @@ const ofRound: Partial<Record<Fact, (round: Round, entry: Entry, now: string) =>
   "round-opened": (round, _, now) => (phaseAt(round, now) === "open" ? "invitation" : undefined),
   "deadline-extended": (round, _, now) => (phaseAt(round, now) === "open" ? "extended" : undefined),
   "round-closed": ({ phase }) => (phase === "cancelled" ? undefined : "closed"),
-  "round-cancelled": (_, { facts }) => (facts.from === "draft" ? undefined : "cancelled"),
+  "round-cancelled": (_, { facts }) => (facts.before === "draft" ? undefined : "cancelled"),
 };
 
 /** Invitations are written once per organisation, whichever entry gave the reason; other letters once per entry. */

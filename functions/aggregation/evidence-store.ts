@@ -1,0 +1,77 @@
+import { Buffer } from "node:buffer";
+import * as z from "zod/mini";
+import { type ChainStart, chained, chainIsWhole, type Link, Salt } from "#shared/aggregation/chain.ts";
+import type { EvidenceAudience, Release } from "#shared/aggregation/evidence.ts";
+import { invariant } from "#shared/kernel/result.ts";
+import { follow } from "../store/commit.ts";
+import { sha256 } from "../store/sha256.ts";
+import { query, type Store } from "../store/table.ts";
+import { type Creation, create } from "../store/write.ts";
+import { evidenceKeys } from "./keys.ts";
+
+/** One stored item holds at most 400 KB; a longer text goes on in the items after it, which have no link. */
+const mostCharacters = 90_000;
+const perTransaction = 40;
+
+const StoredEvidence = z.strictObject({
+  text: z.string(),
+  link: z.optional(z.strictObject({ place: z.int(), salt: Salt, hash: z.string() })),
+});
+type StoredEvidence = z.output<typeof StoredEvidence>;
+
+/** Which partition of which release, counted from what. */
+export type Partition = Pick<Release, "releaseId" | "basis"> & { readonly audience: EvidenceAudience };
+
+const startOf = ({ releaseId, basis, audience }: Partition): ChainStart => ({ releaseId, audience, basis });
+
+/**
+ * Writes a partition of a release that nobody knows of yet; nothing in it is ever written twice or changed.
+ * @returns the last hash of its chain
+ */
+export const writeEvidence = async (store: Store, partition: Partition, items: readonly unknown[]): Promise<string> => {
+  const salts = items.map(() => Buffer.from(store.random(16)).toString("hex"));
+  const { links, head } = chained(startOf(partition), items, salts, sha256);
+  const writes = links.flatMap(({ item, link }) => creations(partition, link, JSON.stringify(item)));
+  for (let from = 0; from < writes.length; from += perTransaction) {
+    const committed = await follow(store, ...writes.slice(from, from + perTransaction));
+    invariant(committed.ok, "a release is written under an id of its own");
+  }
+  return head;
+};
+
+const creations = ({ releaseId, audience }: Partition, link: Link, text: string): readonly Creation[] =>
+  slices(text).map((slice, part) => {
+    const { pk, sk } = evidenceKeys.item(releaseId, audience, link.place);
+    if (part === 0) return create("evidence", { pk, sk }, { text: slice, link });
+    return create("evidence", { pk, sk: `${sk}#${String(part).padStart(3, "0")}` }, { text: slice });
+  });
+
+const slices = (text: string): readonly string[] =>
+  Array.from({ length: Math.ceil(text.length / mostCharacters) }, (_, part) =>
+    text.slice(part * mostCharacters, (part + 1) * mostCharacters),
+  );
+
+/** All items of one partition in order. One that is missing, changed or moved is a fault: evidence is whole or nothing. */
+export const readEvidence = async <T>(
+  store: Store,
+  { releaseId, basis, heads }: Release,
+  audience: EvidenceAudience,
+  schema: z.ZodMiniType<T>,
+): Promise<T[]> => {
+  const partition = { releaseId, basis, audience };
+  const stored = await query(store, "evidence", evidenceKeys.partition(releaseId, audience), "", StoredEvidence);
+  const links = joined(stored).map(({ text, link }) => ({ item: JSON.parse(text) as unknown, link }));
+  const whole = chainIsWhole(startOf(partition), links, heads[audience], sha256);
+  invariant(whole, `the ${audience} evidence of ${releaseId} is not what was released`);
+  return links.map(({ item }) => z.parse(schema, item));
+};
+
+const joined = (stored: readonly StoredEvidence[]): readonly { text: string; link: Link }[] => {
+  const whole: { text: string; link: Link }[] = [];
+  for (const { text, link } of stored) {
+    const last = whole.at(-1);
+    if (link) whole.push({ text, link });
+    else if (last) last.text += text;
+  }
+  return whole;
+};

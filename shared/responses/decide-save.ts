@@ -1,0 +1,108 @@
+import { canonical, utf8Length } from "../kernel/canonical.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import { dayAt, type Instant } from "../kernel/time.ts";
+import type { Questionnaire } from "../questionnaires/questionnaire.ts";
+import { type ResponseChange, type Standing, whileOpen } from "./change.ts";
+import type { SavedEntry } from "./history.ts";
+import { merge } from "./merge.ts";
+import type { AnswerChange, ResponseHead, SaveMark, StoredAnswer } from "./response.ts";
+import { lastMark, withMark } from "./save-marks.ts";
+import { unfit } from "./unfit.ts";
+
+/** All answers of a response together, in bytes of their JSON: what one submission item can hold. */
+export const mostBytes = 300 * 1024;
+
+export type Save = {
+  readonly mark: SaveMark;
+  readonly changes: readonly AnswerChange[];
+  /** A hash of the changes' canonical text, by which a repeated save is known. */
+  readonly digest: string;
+};
+
+/** What the browser is told, word for word the same however often it asks. */
+export type Acknowledgement = Pick<SavedEntry, "version" | "at" | "conflicts">;
+
+type Saving = Standing & {
+  readonly questionnaire: Pick<Questionnaire, "questions">;
+  readonly save: Save;
+  /** The stored answers that the save touches, by question. */
+  readonly stored: ReadonlyMap<string, StoredAnswer>;
+  /** The history entry with this mark, looked for where `mayBeRepeated`. */
+  readonly earlier: SavedEntry | undefined;
+};
+
+type Saved = { readonly acknowledgement: Acknowledgement; readonly change?: ResponseChange };
+
+/**
+ * Stores the changes nobody else made meanwhile, each under the new version, and hands back the others as conflicts.
+ * A save that was already accepted is acknowledged as it was, also after the closing; one that a later save of the same
+ * browser overtook is refused, never acknowledged unstored. An unknown question or an unfit answer refuses the save whole.
+ */
+export const decideSave = (
+  saving: Saving,
+): Result<
+  Saved,
+  | "round-not-open"
+  | "response-locked"
+  | "agreement-not-accepted"
+  | "answer-unknown-question"
+  | "answer-unfit"
+  | "save-repeated-differently"
+  | "too-large"
+> => {
+  const { head, save, stored, earlier, by, now } = saving;
+  if (earlier) return repeated(earlier, save);
+  const last = head && lastMark(head.marks, save.mark.clientId);
+  if (last && save.mark.sequence <= last.sequence)
+    return refuse("save-repeated-differently", { sequence: save.mark.sequence });
+
+  const open = whileOpen(saving);
+  if (!open.ok) return open;
+  if (head?.stance === undefined) return refuse("agreement-not-accepted");
+  const wrong = unfit(saving.questionnaire, save.changes, dayAt(now));
+  if (wrong) return { ok: false, refusal: wrong };
+
+  const { accepted, conflicts } = merge(stored, save.changes);
+  if (accepted.length === 0)
+    return ok({ acknowledgement: { version: head.version, at: now, conflicts: [...conflicts] } });
+
+  const version = head.version + 1;
+  const answers = accepted.map(({ question, value }) => ({ question, value, since: version, at: now, by: by.name }));
+  const bytes = answers.reduce((sum, answer) => sum + growth(answer, stored.get(answer.question)), head.bytes);
+  if (bytes > Math.max(mostBytes, head.bytes))
+    return refuse("too-large", { question: longest(answers), bytes, mostBytes });
+
+  const next: ResponseHead = { ...head, version, bytes, marks: withMark(head.marks, save.mark, save.digest, version) };
+  const history = historyOf(save, answers, { version, at: now, conflicts: [...conflicts] }, by.name);
+  return ok({
+    acknowledgement: { version, at: now, conflicts: history.conflicts },
+    change: { head: next, answers, history },
+  });
+};
+
+const repeated = ({ digest, version, at, conflicts }: SavedEntry, save: Save) =>
+  digest === save.digest
+    ? ok({ acknowledgement: { version, at, conflicts } })
+    : refuse("save-repeated-differently", { sequence: save.mark.sequence });
+
+const sizeOf = (answer: Pick<StoredAnswer, "value"> | undefined): number =>
+  answer === undefined ? 0 : utf8Length(canonical(answer.value));
+
+const growth = (answer: StoredAnswer, before: StoredAnswer | undefined): number => sizeOf(answer) - sizeOf(before);
+
+const longest = (answers: readonly StoredAnswer[]): string =>
+  [...answers].sort((a, b) => sizeOf(b) - sizeOf(a))[0]?.question ?? "";
+
+const historyOf = (
+  { mark, digest }: Save,
+  answers: readonly StoredAnswer[],
+  acknowledgement: { version: number; at: Instant; conflicts: SavedEntry["conflicts"] },
+  by: string,
+): SavedEntry => ({
+  was: "saved",
+  ...acknowledgement,
+  by,
+  mark,
+  digest,
+  changes: answers.map(({ question, value }) => ({ question, value })),
+});
