@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { readSession } from "../access/read-session.ts";
 import type { Implementation } from "../http/ask.ts";
-import { openapi } from "../http/openapi.ts";
+import { openapiText } from "../http/openapi.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
 import type { Ports } from "../ports.ts";
 import { problemPages } from "../problems/problem-pages.ts";
@@ -14,7 +14,7 @@ export const openApp = (ports: Ports, options?: ServeOptions): Hono => {
   const app = new Hono();
   app.get("/api/open/health", (context) => context.json({ ok: true }, 200, { "cache-control": "no-store" }));
   app.get("/api/open/openapi.json", (context) =>
-    context.json(openapi(), 200, { "cache-control": "public, max-age=300" }),
+    context.body(openapiText(), 200, { "content-type": "application/json", "cache-control": "public, max-age=300" }),
   );
   app.route("/problems", problemPages());
   const served = serve("open", implementations, ports, options);

@@ -1,4 +1,4 @@
-import type { RefusalCode } from "../kernel/refusal.ts";
+import { type RefusalCode, refusalStatus } from "../kernel/refusal.ts";
 import type { Language } from "../kernel/text.ts";
 import { aggregationProblems } from "./words/aggregation.ts";
 import { doorProblems } from "./words/door.ts";
@@ -6,19 +6,32 @@ import { failureProblems } from "./words/failures.ts";
 import { questionnaireProblems } from "./words/questionnaires.ts";
 import { responseProblems } from "./words/responses.ts";
 import { roundProblems } from "./words/rounds.ts";
+import { situationProblems } from "./words/situations.ts";
 
-/** A refusal in plain words: what it is called, what happened, and what one can do now. */
+/** A problem in plain words: what it is called, what happened, and what one can do now. */
 export type ProblemText = { readonly title: string; readonly happened: string; readonly advice: string };
 
-const inLanguage = (language: Language): Readonly<Record<RefusalCode, ProblemText>> => ({
+/** What goes wrong where no function can say so. */
+export const situations = ["offline", "script-off"] as const;
+export type Situation = (typeof situations)[number];
+
+/** Everything that has a page of its own. */
+export type ProblemCode = RefusalCode | Situation;
+export const problemCodes: readonly ProblemCode[] = [
+  ...(Object.keys(refusalStatus) as readonly RefusalCode[]),
+  ...situations,
+];
+
+const inLanguage = (language: Language): Readonly<Record<ProblemCode, ProblemText>> => ({
   ...doorProblems(language),
   ...failureProblems(language),
   ...questionnaireProblems(language),
   ...roundProblems(language),
   ...responseProblems(language),
   ...aggregationProblems(language),
+  ...situationProblems(language),
 });
 const texts = { nl: inLanguage("nl"), en: inLanguage("en") };
 
 /** A code without words in both languages does not compile. */
-export const problemText = (code: RefusalCode, language: Language): ProblemText => texts[language][code];
+export const problemText = (code: ProblemCode, language: Language): ProblemText => texts[language][code];

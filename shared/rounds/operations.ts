@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Email } from "../access/email.ts";
 import { committeeRoles, officeRoles, tableRoles } from "../access/policy.ts";
 import { idOf } from "../kernel/id.ts";
 import { operation } from "../kernel/operation.ts";
@@ -10,7 +11,6 @@ import { CommitteeMember, Invitation, Phase, ResponseAccount, ResponseStatus, Ro
 
 const roundId = z.strictObject({ roundId: idOf("round") });
 const Name = z.string().check(z.minLength(1), z.maxLength(120));
-const Email = z.string().check(z.maxLength(254), z.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/));
 
 /** What staff fill in. Times are the clock on the wall in the Netherlands. */
 export const RoundPlan = z.strictObject({

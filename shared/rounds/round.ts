@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Email } from "../access/email.ts";
 import { idOf } from "../kernel/id.ts";
 import { LocalText } from "../kernel/text.ts";
 import { Instant } from "../kernel/time.ts";
@@ -22,7 +23,7 @@ export type Phase = z.output<typeof Phase>;
 export const CommitteeMember = z.strictObject({
   personId: idOf("person"),
   name: z.string().check(z.minLength(1), z.maxLength(120)),
-  email: z.string().check(z.maxLength(254), z.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/)),
+  email: Email,
   role: z.enum(["committee-chair", "committee-member", "committee-secretary"]),
 });
 export type CommitteeMember = z.output<typeof CommitteeMember>;
