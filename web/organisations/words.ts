@@ -8,6 +8,8 @@ export const organisationPageWords = words(
     name: "Organisatie",
     contact: "Contactpersoon",
     noContact: "nog niet bekend",
+    takeOver: (count: number) => `Zet ${count} landelijke organisaties op de lijst`,
+    takeOverWhat: "Alleen namen en sectoren. Controleer de lijst en vul contactpersonen aan voordat u uitnodigt.",
   },
   {
     heading: "Which organisations can you ask?",
@@ -16,5 +18,7 @@ export const organisationPageWords = words(
     name: "Organisation",
     contact: "Contact person",
     noContact: "not known yet",
+    takeOver: (count: number) => `Put ${count} national organisations on the list`,
+    takeOverWhat: "Names and sectors only. Check the list and add contact persons before you invite.",
   },
 );
