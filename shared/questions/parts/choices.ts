@@ -3,8 +3,11 @@ import { LocalText } from "../../kernel/text.ts";
 import type { Choice } from "../control.ts";
 import type { Variable } from "../kind.ts";
 
-/** What is stored instead of words. It begins with a letter or digit, so it never means something to an object. */
-export const OptionId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,59}$/));
+/** What is stored instead of words. Never a name that every object already has (`constructor`). */
+export const OptionId = z.string().check(
+  z.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,59}$/),
+  z.refine((id) => !(id in {})),
+);
 
 export const Option = z.strictObject({ id: OptionId, label: LocalText });
 export type Option = z.output<typeof Option>;
