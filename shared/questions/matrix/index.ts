@@ -1,0 +1,46 @@
+import type { Kind } from "../kind.ts";
+import { labelOf, optionsOf, valuesOf } from "../parts/choices.ts";
+import { asideValues } from "../parts/scale.ts";
+import { comparableRows, type MatrixAnswer, matrixAnswer, openRows } from "./answer.ts";
+import { choicesOf, MatrixSettings } from "./definition.ts";
+import { samples } from "./samples.ts";
+
+export const matrix: Kind<"matrix", MatrixSettings, MatrixAnswer> = {
+  name: "matrix",
+  title: { nl: "Tabel met één schaal", en: "Table with one scale" },
+  settings: MatrixSettings,
+  readingClasses: ["position", "figure"],
+  answer: matrixAnswer,
+  open: openRows,
+  variables: (settings) =>
+    settings.rows.map(({ id, label }) => ({
+      item: id,
+      itemLabel: label,
+      scale: settings.unordered ? "nominal" : "ordinal",
+      options: optionsOf(choicesOf(settings)),
+    })),
+  observe: (_settings, { rows }) => new Map(Object.entries(rows)),
+  ownWords: () => [],
+  comparable: comparableRows,
+  compares: (settings) => {
+    const choices = choicesOf(settings);
+    return {
+      is: "rows",
+      rows: settings.rows.map(({ id }) => id),
+      fields: {
+        answer: settings.unordered
+          ? { is: "option", codes: valuesOf(choices) }
+          : { is: "number", codes: asideValues(choices) },
+      },
+    };
+  },
+  control: (settings) => ({ control: "grid", rows: settings.rows, choices: choicesOf(settings) }),
+  chart: "diverging",
+  lines: (settings, { rows }) =>
+    settings.rows.flatMap(({ id, label }) => {
+      const option = rows[id];
+      return option === undefined ? [] : [{ label, value: labelOf(choicesOf(settings), option) }];
+    }),
+  seconds: ({ rows }) => 10 + 8 * rows.length,
+  samples,
+};
