@@ -6,12 +6,13 @@ import { likert } from "./likert/index.ts";
 import { matrix } from "./matrix/index.ts";
 import { multi } from "./multi/index.ts";
 import { number } from "./number/index.ts";
+import { percent } from "./percent/index.ts";
 import type { Question } from "./question.ts";
 import { single } from "./single/index.ts";
 import { text } from "./text/index.ts";
 import { yesNo } from "./yes-no/index.ts";
 
-const kinds = [single, multi, yesNo, likert, matrix, number, text] as const;
+const kinds = [single, multi, yesNo, likert, matrix, number, percent, text] as const;
 
 /** Every kind of question there is. A new one is a folder and its place in this list. */
 export const questionKinds: Registry<Kind> = registry(kinds as readonly unknown[] as readonly Kind[]);
