@@ -4,6 +4,7 @@ import type { Day } from "../kernel/time.ts";
 import { grade } from "./grade/index.ts";
 import type { Kind } from "./kind.ts";
 import { likert } from "./likert/index.ts";
+import { longText } from "./long-text/index.ts";
 import { matrix } from "./matrix/index.ts";
 import { multi } from "./multi/index.ts";
 import { number } from "./number/index.ts";
@@ -13,7 +14,7 @@ import { single } from "./single/index.ts";
 import { text } from "./text/index.ts";
 import { yesNo } from "./yes-no/index.ts";
 
-const kinds = [single, multi, yesNo, likert, matrix, number, percent, grade, text] as const;
+const kinds = [single, multi, yesNo, likert, matrix, number, percent, grade, text, longText] as const;
 
 /** Every kind of question there is. A new one is a folder and its place in this list. */
 export const questionKinds: Registry<Kind> = registry(kinds as readonly unknown[] as readonly Kind[]);
