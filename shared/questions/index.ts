@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { type Registry, registry } from "../kernel/registry.ts";
 import type { Day } from "../kernel/time.ts";
+import { date } from "./date/index.ts";
 import { grade } from "./grade/index.ts";
 import type { Kind } from "./kind.ts";
 import { likert } from "./likert/index.ts";
@@ -14,7 +15,7 @@ import { single } from "./single/index.ts";
 import { text } from "./text/index.ts";
 import { yesNo } from "./yes-no/index.ts";
 
-const kinds = [single, multi, yesNo, likert, matrix, number, percent, grade, text, longText] as const;
+const kinds = [single, multi, yesNo, likert, matrix, number, percent, grade, text, longText, date] as const;
 
 /** Every kind of question there is. A new one is a folder and its place in this list. */
 export const questionKinds: Registry<Kind> = registry(kinds as readonly unknown[] as readonly Kind[]);
