@@ -54,7 +54,7 @@ export const light: Palette = {
     info: "#1f5fa8",
     "info-tint": "#e9f1fa",
   },
-  diverging: ["#8c4a12", "#d9a873", "#d7d9d4", "#7fb8bd", "#0d4f5c"],
+  diverging: ["#96500f", "#d9a263", "#dcded9", "#7ab6bc", "#0d4f5c"],
   qualitative: ["#0d4f5c", "#dc9d34", "#98411e", "#93bfe1", "#7b8629", "#362360", "#c9d3a0", "#a386a9"],
 };
 
@@ -81,7 +81,7 @@ export const dark: Palette = {
     info: "#8fbdf2",
     "info-tint": "#172b42",
   },
-  diverging: ["#e0a468", "#8f6236", "#4b5254", "#35757f", "#7cc4d0"],
+  diverging: ["#e6ad70", "#9a6830", "#42484a", "#2f7f8c", "#7cc4d0"],
   qualitative: ["#7cc4d0", "#dd9d47", "#af636f", "#bfdffe", "#a8821a", "#785dac", "#f8ebbe", "#9392bc"],
 };
 

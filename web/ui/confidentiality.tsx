@@ -4,13 +4,14 @@ import { uiWords } from "./words.ts";
 import "./confidentiality.css";
 
 /** Who reads an answer, as the round's reading agreement has it. */
-export type Reader = "committee-by-name" | "group-figure" | "committee-text" | "committee-only" | "everyone";
+export type Reader = "committee-by-name" | "group-figure" | "committee-text" | "committee-only" | "nobody" | "everyone";
 
 const icons = {
   "committee-by-name": "person",
   "group-figure": "group",
   "committee-text": "person",
   "committee-only": "lock",
+  nobody: "lock",
   everyone: "globe",
 } as const;
 

@@ -18,7 +18,7 @@ export const Page = ({ header, footer, side, actions, children }: PageProps) => 
     <SkipLink />
     {header}
     <div className="page-middle" data-sided={side !== undefined || undefined}>
-      {side !== undefined && <div className="page-side not-in-print">{side}</div>}
+      {side !== undefined && <aside className="page-side not-in-print">{side}</aside>}
       <main id="content" className="page-main" tabIndex={-1}>
         {children}
       </main>

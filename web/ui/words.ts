@@ -47,6 +47,7 @@ export const uiWords = words(
       "committee-text":
         "De commissie leest uw tekst met de naam van uw organisatie. Verder niemand, tenzij u dat wilt.",
       "committee-only": "Vertrouwelijk: alleen de commissie leest dit.",
+      nobody: "Niemand leest deze tekst, tenzij u hem zelf voor de commissie openstelt.",
       everyone: "Openbaar: iedereen kan dit lezen.",
     },
     whoReads: "Wie leest dit?",
@@ -95,6 +96,7 @@ export const uiWords = words(
       "group-figure": "As a group figure only. Nobody reads this with your organisation’s name.",
       "committee-text": "The committee reads your text with your organisation’s name. Nobody else, unless you wish.",
       "committee-only": "Confidential: only the committee reads this.",
+      nobody: "Nobody reads this text, unless you open it to the committee yourself.",
       everyone: "Public: anyone can read this.",
     },
     whoReads: "Who reads this?",
