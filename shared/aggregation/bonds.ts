@@ -1,16 +1,18 @@
 import type { Question } from "../questions/question.ts";
-import { references } from "./references.ts";
+import { type Reference, references } from "./references.ts";
 
-type Asked = Pick<Question, "id" | "readBy" | "visibleIf" | "link" | "breakdown">;
+export type Asked = Pick<Question, "id" | "readBy" | "visibleIf" | "link" | "breakdown">;
 
 /** What a question has to do with others, as far as it bears on what may be told of it. */
 export type Bond = {
-  /** The questions on whose answers it depends whether it is asked. */
-  readonly follows: readonly string[];
+  /** The answers on which it depends whether it is asked. */
+  readonly follows: readonly Reference[];
   /** All questions that share its link, itself included, in the order of the questionnaire. */
   readonly linked: readonly string[];
   /** The order of attributes along which it is broken down. */
   readonly breakdown: readonly string[];
+  /** The other questions on whose answer an answer to this one throws light. */
+  readonly tellsOn: readonly string[];
   /** Whether a name may stand beside its answer: never where that would tell a figure of the same organisation. */
   readonly byName: boolean;
 };
@@ -18,13 +20,19 @@ export type Bond = {
 /** @param allowed attributes that the round froze at launch */
 export const bonds = (questions: readonly Asked[], allowed: readonly string[]): ReadonlyMap<string, Bond> => {
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const follows = new Map(questions.map((question) => [question.id, references(question, byId)]));
+  const follows = new Map(questions.map((question) => [question.id, references(question)]));
   const linked = (id: string): readonly string[] => {
     const link = byId.get(id)?.link;
     return link === undefined ? [id] : questions.filter((other) => other.link === link).map((other) => other.id);
   };
+  const throwsLightOn = (id: string): readonly string[] => [
+    ...(follows.get(id) ?? []).flatMap(({ question, tells }) => (tells === "answered" ? [] : [question])),
+    ...linked(id),
+  ];
 
-  const families = grouped(questions.map(({ id }) => [id, ...(follows.get(id) ?? []), ...linked(id)]));
+  const families = joined(
+    questions.map(({ id }) => [id, ...(follows.get(id) ?? []).map(({ question }) => question), ...linked(id)]),
+  );
   const orders = new Map(
     families.flatMap((family) => {
       const order = sharedOrder(family.flatMap((id) => byId.get(id) ?? []));
@@ -32,16 +40,20 @@ export const bonds = (questions: readonly Asked[], allowed: readonly string[]): 
     }),
   );
   return new Map(
-    questions.map(({ id, readBy }) => [
-      id,
-      {
-        follows: follows.get(id) ?? [],
-        linked: linked(id),
-        breakdown: orders.get(id) ?? [],
-        byName:
-          readBy !== "figure" && !reached(id, follows, linked).some((other) => byId.get(other)?.readBy === "figure"),
-      },
-    ]),
+    questions.map(({ id, readBy }) => {
+      const tellsOn = reached(id, throwsLightOn);
+      const tellsFigure = [id, ...tellsOn].some((other) => byId.get(other)?.readBy === "figure");
+      return [
+        id,
+        {
+          follows: follows.get(id) ?? [],
+          linked: linked(id),
+          breakdown: orders.get(id) ?? [],
+          tellsOn,
+          byName: readBy !== "figure" && !tellsFigure,
+        },
+      ];
+    }),
   );
 };
 
@@ -58,7 +70,7 @@ const sharedOrder = (family: readonly Asked[]): readonly string[] => {
 };
 
 /** Joins lists that share a member, directly or through others. */
-const grouped = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+const joined = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] => {
   const groups = new Map<string, Set<string>>();
   for (const list of lists) {
     const joint = new Set(list.flatMap((id) => [id, ...(groups.get(id) ?? [])]));
@@ -67,13 +79,9 @@ const grouped = (lists: readonly (readonly string[])[]): readonly (readonly stri
   return [...new Set(groups.values())].map((group) => [...group]);
 };
 
-/** Everything an answer to this question may say something about: what it follows and is linked with, and so on. */
-const reached = (
-  start: string,
-  follows: ReadonlyMap<string, readonly string[]>,
-  linked: (id: string) => readonly string[],
-): readonly string[] => {
+/** All that can be reached from a start by going on and on, without the start. */
+const reached = (start: string, next: (id: string) => readonly string[]): readonly string[] => {
   const seen = new Set([start]);
-  for (const id of seen) for (const next of [...(follows.get(id) ?? []), ...linked(id)]) seen.add(next);
-  return [...seen];
+  for (const id of seen) for (const other of next(id)) seen.add(other);
+  return [...seen].slice(1);
 };

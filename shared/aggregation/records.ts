@@ -3,6 +3,7 @@ import { type BlockNode, shownBlocks } from "./blocks.ts";
 import { countAlone, disclosure } from "./disclosure.ts";
 import { counterAt, type Plan, type PlannedQuestion, type PlannedTree, type PlannedVariable } from "./plan.ts";
 import type { Disclosed, EvidenceRecord, WithheldReason } from "./record.ts";
+import type { Reference } from "./references.ts";
 import type { Tally } from "./tally.ts";
 
 /**
@@ -48,7 +49,7 @@ const teller = (plan: Plan, tally: Tally, stance: Stance, block: BlockNode) => {
     const before = known.get(question.id);
     if (before) return before;
     known.set(question.id, withheld(planned, "filter-not-exact")); // holds for questions that depend on each other
-    const outcome = !bond.follows.every(isExact)
+    const outcome = !bond.follows.every(isKnown)
       ? withheld(planned, "filter-not-exact")
       : planned.telling === "linked"
         ? withheld(planned, "linked")
@@ -60,12 +61,18 @@ const teller = (plan: Plan, tally: Tally, stance: Stance, block: BlockNode) => {
     known.set(question.id, outcome);
     return outcome;
   };
-  /** Classes of a number are not exact enough: a condition may split them. */
-  const isExact = (id: string): boolean => {
-    const filter = byId.get(id);
-    if (!filter || filter.variables.some(({ variable: { scale } }) => scale === "classes")) return false;
+  /** Of a number's classes no condition is sure to follow the bounds, so they never pass. */
+  const isKnown = (reference: Reference): boolean => {
+    const filter = byId.get(reference.question);
+    if (!filter || filter.variables.length === 0) return false;
     const disclosed = told(filter);
-    return disclosed.length > 0 && disclosed.every(({ shown }) => shown === "exact");
+    if (reference.tells === "answered") return disclosed.every(({ shown }) => shown !== "withheld");
+    const asked = filter.variables.flatMap(({ variable }, at) =>
+      reference.tells === "item" && reference.item !== variable.item ? [] : [{ variable, told: disclosed[at] }],
+    );
+    return (
+      asked.length > 0 && asked.every(({ variable, told }) => variable.scale !== "classes" && told?.shown === "exact")
+    );
   };
   return told;
 };

@@ -1,18 +1,48 @@
+import type { Condition, Operand } from "../questionnaires/conditions/condition.ts";
+import { parse } from "../questionnaires/conditions/parse.ts";
 import type { Question } from "../questions/question.ts";
 
 /**
- * The questions on whose answers it depends whether this one is asked. Reads the condition's words, not its grammar: a
- * question named anywhere in it counts, so what is not understood is taken as a reference and never overlooked.
+ * What a question's being asked tells about the answer to another: `answered`, only that there is one; `item`, one
+ * option of a multi-select; `whole`, anything.
  */
-export const references = (
-  { id, visibleIf }: Pick<Question, "id" | "visibleIf">,
-  questions: ReadonlyMap<string, unknown>,
-): readonly string[] => {
+export type Reference = { readonly question: string } & (
+  | { readonly tells: "answered" | "whole" }
+  | { readonly tells: "item"; readonly item: string }
+);
+
+/** The answers on which it depends whether this question is asked; of a condition nobody can read, its own. */
+export const references = ({ id, visibleIf }: Pick<Question, "id" | "visibleIf">): readonly Reference[] => {
   if (visibleIf === undefined) return [];
-  const named = (visibleIf.match(/[A-Za-z][A-Za-z0-9_.-]*/g) ?? []).flatMap(prefixes);
-  return [...new Set(named.filter((name) => name !== id && questions.has(name)))];
+  const parsed = parse(visibleIf);
+  return parsed.ok ? referred(parsed.condition) : [{ question: id, tells: "whole" }];
 };
 
-/** `q1.row.field` may name `q1.row.field`, `q1.row` or `q1`; `a-b` may name `a-b` or `a`. */
-const prefixes = (word: string): readonly string[] =>
-  [...word].flatMap((sign, at) => (sign === "." || sign === "-" ? [word.slice(0, at)] : [])).concat(word);
+const referred = (condition: Condition): readonly Reference[] => {
+  switch (condition.is) {
+    case "both":
+    case "either":
+      return [...referred(condition.left), ...referred(condition.right)];
+    case "not":
+      return referred(condition.of);
+    case "answered":
+      return [{ question: condition.id, tells: "answered" }];
+    case "any-row":
+      return whole(condition.id);
+    case "compare":
+      return [...compared(condition.left), ...compared(condition.right)];
+    case "in":
+    case "not-in": {
+      const { left, right } = condition;
+      if (right.is === "list") return compared(left);
+      return left.is === "literal"
+        ? [{ question: right.id, tells: "item", item: String(left.value) }]
+        : [...compared(left), ...whole(right.id)];
+    }
+  }
+};
+
+const compared = (operand: Operand): readonly Reference[] =>
+  operand.is === "answer" || operand.is === "count" ? whole(operand.id) : [];
+
+const whole = (question: string): readonly Reference[] => [{ question, tells: "whole" }];

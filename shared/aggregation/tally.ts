@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { invariant } from "../kernel/result.ts";
-import type { Submission } from "../responses/response.ts";
+import { type Answering, givenAnswer, opened } from "./answering.ts";
 import { counterAt, type Plan } from "./plan.ts";
 
 /**
@@ -17,14 +17,15 @@ export const mergeTallies = (one: Tally, other: Tally): Tally => {
   return { counts: one.counts.map((count, at) => count + (other.counts[at] ?? 0)) };
 };
 
-export type Countable = Pick<Submission, "invitationId" | "stance" | "answers">;
-
 /**
  * Counts one submission, in place, because a round may have a hundred thousand. The caller sees to it that each unit's
- * submission is counted once.
+ * submission is counted once. Where a unit without a name opened a text that it was asked for because of another
+ * answer, that answer is as good as named and leaves the figures (rule R11).
  */
-export const addSubmission = (tally: Tally, plan: Plan, { invitationId, stance, answers }: Countable): Tally => {
+export const addSubmission = (tally: Tally, plan: Plan, submission: Answering): Tally => {
   const { counts } = tally;
+  const { invitationId, stance } = submission;
+  const exposed = new Set(opened(plan, submission).flatMap(({ bond }) => bond.tellsOn));
   const count = (at: number): void => {
     counts[at] = (counts[at] ?? 0) + 1;
   };
@@ -34,8 +35,9 @@ export const addSubmission = (tally: Tally, plan: Plan, { invitationId, stance, 
     count(counterAt({ offset: tree.offset, width: 1 }, leaf, stance));
   }
   for (const { question, kind, tree, variables, variableOf } of plan.questions) {
-    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : null;
-    if (variables.length === 0 || answer === null || answer === undefined) continue;
+    if (variables.length === 0 || exposed.has(question.id)) continue;
+    const answer = givenAnswer(submission, question.id);
+    if (answer === undefined) continue;
     const leaf = tree.leafOf.get(invitationId) ?? 0;
     for (const [item, code] of kind.observe(answer)) {
       const variable = variableOf.get(item);
