@@ -54,7 +54,7 @@ export const importRules: readonly Rule[] = [
       if (to === undefined) return undefined;
       if (!/\.[a-z]+(\?[a-z]+)?$/.test(from)) return `${from} lacks its ending`;
       const own = layerOf(to) === file.layer;
-      if (from.startsWith("#test/support/")) return undefined;
+      if (/^#test\/(support|fixtures)\//.test(from)) return undefined;
       if (from.startsWith("#")) return own ? `${from} lies in this layer: write a relative path` : undefined;
       return own ? undefined : `${from} leaves the layer: write #${to}`;
     }),

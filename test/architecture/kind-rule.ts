@@ -4,19 +4,30 @@ import { perNode } from "./look.ts";
 import type { Breach, Rule } from "./rule.ts";
 import type { Source } from "./source.ts";
 
-/** Kinds are the folders of shared/questions that have an index. */
-const kindsOf = ({ texts }: House): ReadonlySet<string> =>
-  new Set([...texts.keys()].flatMap((path) => /^shared\/questions\/([^/]+)\/index\.ts$/.exec(path)?.[1] ?? []));
+/** Where open lists keep their members, one folder each. */
+const registries = [/^shared\/questions\/([^/]+)\/index\.ts$/, /^shared\/rounds\/kinds\/([^/]+)\/\1\.ts$/];
+
+/** The kinds there are, each with the folder of its own. */
+const kindsOf = ({ texts }: House): ReadonlyMap<string, string> =>
+  new Map(
+    [...texts.keys()].flatMap((path) =>
+      registries.flatMap((place) => {
+        const kind = place.exec(path)?.[1];
+        return kind === undefined ? [] : [[kind, path.slice(0, path.lastIndexOf("/") + 1)] as const];
+      }),
+    ),
+  );
 
 /** Names that are everyday words as well; they count only where they stand beside the word `kind`. */
 const everyday = new Set(["text", "number", "date", "percent", "single", "multi", "file", "rows", "rank", "grade"]);
 
 /** Where a kind may be named, each with its reason. */
 const mayName: readonly { readonly where: RegExp; readonly because: string }[] = [
-  { where: /^shared\/questions\/index\.ts$/, because: "the registry lists the kinds" },
+  { where: /^shared\/(questions|rounds\/kinds)\/index\.ts$/, because: "the registry lists the kinds" },
   { where: /^shared\/questionnaires\/templates\//, because: "questionnaires are made of questions of a kind" },
   { where: /^shared\/interchange\//, because: "a survey from elsewhere is translated into our kinds" },
   { where: /^functions\/interchange\//, because: "a survey from elsewhere is translated into our kinds" },
+  { where: /^infra\/local\/(worlds|evaluate)\//, because: "a story launches a round of a kind" },
   { where: /^test\//, because: "fixtures are made of questions of a kind" },
 ];
 
@@ -30,15 +41,16 @@ const besideKind = (literal: ts.Node): boolean => {
     : false;
 };
 
-const isAllowed = (file: Source, kind: string): boolean =>
-  file.path.startsWith(`shared/questions/${kind}/`) || mayName.some(({ where }) => where.test(file.path));
+const isAllowed = (file: Source, ownFolder: string): boolean =>
+  file.path.startsWith(ownFolder) || mayName.some(({ where }) => where.test(file.path));
 
 const breaches = (house: House): readonly Breach[] => {
   const kinds = kindsOf(house);
   return perNode(
     () => true,
     (node, file) => {
-      if (!ts.isStringLiteralLike(node) || !kinds.has(node.text) || isAllowed(file, node.text)) return undefined;
+      const ownFolder = ts.isStringLiteralLike(node) ? kinds.get(node.text) : undefined;
+      if (ownFolder === undefined || !ts.isStringLiteralLike(node) || isAllowed(file, ownFolder)) return undefined;
       if (ts.isImportDeclaration(node.parent) || (everyday.has(node.text) && !besideKind(node))) return undefined;
       return `names the kind ${node.text}: ask the kind instead`;
     },
@@ -46,7 +58,7 @@ const breaches = (house: House): readonly Breach[] => {
 };
 
 export const kindRule: Rule = {
-  name: "nothing outside a question kind's own folder asks which kind it is",
+  name: "nothing outside a kind's own folder asks which kind of question or round it is",
   because: "one more kind is then one more folder, and nothing else has to be found and changed",
   breaches,
   broken: [
@@ -61,6 +73,10 @@ export const kindRule: Rule = {
     {
       "shared/questions/number/index.ts": 'export const number = { name: "number" };',
       "web/controls/index.tsx": 'switch (question.kind) { case "number": break; }',
+    },
+    {
+      "shared/rounds/kinds/theme-pulse/theme-pulse.ts": 'export const themePulse = { name: "theme-pulse" };',
+      "functions/rounds/launch-round.ts": 'export const isShort = (kind: string) => kind === "theme-pulse";',
     },
   ],
   fine: {

@@ -1,5 +1,6 @@
 import { answersRules } from "./answers-rules.ts";
 import { cycleRule } from "./cycle-rule.ts";
+import { documentRules } from "./document-rules.ts";
 import { importRules } from "./import-rules.ts";
 import { kindRule } from "./kind-rule.ts";
 import { nameRules } from "./name-rules.ts";
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   ...nameRules,
   ...sizeRules,
   ...treeRules,
+  ...documentRules,
 ];
