@@ -63,7 +63,7 @@ const stageOf = (
     );
     const said = await response.json();
     if (!response.ok) throw new Error(`${operation.name} was refused: ${JSON.stringify(said)}`);
-    return said;
+    return said as never;
   },
   now: product.clock.now,
   moveClock: product.clock.set,

@@ -1,7 +1,7 @@
 import type { AnswerRow } from "#functions/interchange/limesurvey/answers.ts";
 import type { MappingNote } from "#shared/interchange/mapping-note.ts";
+import { stillOpen } from "#shared/questionnaires/completeness.ts";
 import type { Questionnaire } from "#shared/questionnaires/questionnaire.ts";
-import { stillOpen } from "#shared/questionnaires/still-open.ts";
 import { visibleQuestions } from "#shared/questionnaires/visibility.ts";
 
 const headings: Readonly<Record<MappingNote["degree"], string>> = {
