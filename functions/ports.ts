@@ -36,3 +36,6 @@ export type Ports = {
   /** Where people find the product, for links in mails: `https://…` without a slash at the end. */
   readonly address: string;
 };
+
+/** What answering a request may touch: mails and files are the business of those who follow the journal. */
+export type RequestPorts = Omit<Ports, "mail" | "files">;

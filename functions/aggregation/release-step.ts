@@ -5,14 +5,14 @@ import type { Id } from "#shared/kernel/id.ts";
 import type { RefusalCode } from "#shared/kernel/refusal.ts";
 import { ok, type Result, refuse } from "#shared/kernel/result.ts";
 import type { Instant } from "#shared/kernel/time.ts";
-import type { Ports } from "../ports.ts";
+import type { RequestPorts } from "../ports.ts";
 import { readRound } from "../rounds/store.ts";
 import { commit } from "../store/commit.ts";
 import { entryOf } from "../store/entry-of.ts";
 import { isClosed } from "./recorded-closing.ts";
 import { readRelease, replaceRelease } from "./store.ts";
 
-type Asking = { readonly ports: Ports; readonly caller: Caller; readonly now: Instant };
+type Asking = { readonly ports: RequestPorts; readonly caller: Caller; readonly now: Instant };
 type Which = { readonly roundId: Id<"round">; readonly releaseId: Id<"release"> };
 
 /** Takes the release that holds one step further, provided that it is the one the person saw. */

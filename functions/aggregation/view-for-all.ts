@@ -2,7 +2,7 @@ import { CommonEvidence, type Release } from "#shared/aggregation/evidence.ts";
 import type { CommonView } from "#shared/aggregation/operations.ts";
 import { invariant, ok, type Result, refuse } from "#shared/kernel/result.ts";
 import type { Round } from "#shared/rounds/round.ts";
-import type { Ports } from "../ports.ts";
+import type { RequestPorts } from "../ports.ts";
 import { readQuestionnaire } from "../questionnaires/store.ts";
 import { readEvidence } from "./evidence-store.ts";
 import { isClosed } from "./recorded-closing.ts";
@@ -16,7 +16,7 @@ export const shownRelease = (release: Release | undefined, sees: Sees): Release 
 
 /** Everybody's part of a release of a closed round. Reads the common partition and never another. */
 export const viewForAll = async (
-  ports: Ports,
+  ports: RequestPorts,
   round: Round,
   sees: Sees,
 ): Promise<Result<CommonView, "round-not-closed">> => {

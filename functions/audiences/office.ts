@@ -6,7 +6,7 @@ import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
 import { listOrganisations } from "../organisations/list-organisations.ts";
 import { registerOrganisations } from "../organisations/register-organisations.ts";
-import type { Ports } from "../ports.ts";
+import type { RequestPorts } from "../ports.ts";
 import { listQuestionnaires } from "../questionnaires/list-questionnaires.ts";
 import { readQuestionnaire } from "../questionnaires/read-questionnaire.ts";
 import { cancelRound } from "../rounds/cancel-round.ts";
@@ -41,5 +41,5 @@ const implementations: readonly Implementation[] = [
   confirmRelease,
 ];
 
-export const officeApp = (ports: Ports, options?: ServeOptions): Hono =>
+export const officeApp = (ports: RequestPorts, options?: ServeOptions): Hono =>
   serve("office", implementations, ports, options);

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { readOwnEvidence } from "../aggregation/read-own-evidence.ts";
 import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
-import type { Ports } from "../ports.ts";
+import type { RequestPorts } from "../ports.ts";
 import { acceptAgreement } from "../responses/accept-agreement.ts";
 import { declineResponse } from "../responses/decline-response.ts";
 import { listAsked } from "../responses/list-asked.ts";
@@ -27,5 +27,5 @@ const implementations: readonly Implementation[] = [
   readOwnEvidence,
 ];
 
-export const respondApp = (ports: Ports, options?: ServeOptions): Hono =>
+export const respondApp = (ports: RequestPorts, options?: ServeOptions): Hono =>
   serve("respond", implementations, ports, options);

@@ -1,7 +1,7 @@
 import { seatsFor } from "#shared/access/policy.ts";
 import type { Operation } from "#shared/kernel/operation.ts";
 import { readCaller } from "../access/store.ts";
-import type { Ports } from "../ports.ts";
+import type { RequestPorts } from "../ports.ts";
 import type { Ask } from "./ask.ts";
 import { readBody } from "./body.ts";
 import type { Limiter } from "./limiter.ts";
@@ -18,7 +18,7 @@ export const admit = async (
   operation: Operation,
   request: Request,
   pathParams: Readonly<Record<string, string>>,
-  ports: Ports,
+  ports: RequestPorts,
   limiter: Limiter,
   passage: Passage,
 ): Promise<Passed<Ask>> => {

@@ -3,7 +3,7 @@ import type { BodyOf, Operation, ParamsOf, QueryOf, RefusalOf, ReplyOf } from "#
 import type { UniversalRefusal } from "#shared/kernel/refusal.ts";
 import type { Result } from "#shared/kernel/result.ts";
 import type { Instant } from "#shared/kernel/time.ts";
-import type { Ports } from "../ports.ts";
+import type { RequestPorts } from "../ports.ts";
 
 /** What a use case gets to work with: parsed input, who asks with which of the operation's seats, one moment, the ports. */
 export type Ask<O extends Operation = Operation> = {
@@ -14,7 +14,7 @@ export type Ask<O extends Operation = Operation> = {
   /** The caller's seats that open this operation's door. Ownership is still to be decided with them. */
   readonly seats: readonly Seat[];
   readonly now: Instant;
-  readonly ports: Ports;
+  readonly ports: RequestPorts;
 };
 
 /** What it may answer: the declared reply, or a refusal that is declared or universal. Another one does not compile. */

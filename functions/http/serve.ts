@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { type Audience, fullPath } from "#shared/kernel/operation.ts";
 import { invariant } from "#shared/kernel/result.ts";
 import { operations } from "#shared/operations/index.ts";
-import type { Ports } from "../ports.ts";
+import type { RequestPorts } from "../ports.ts";
 import { newId } from "../store/new-id.ts";
 import { Unavailable } from "../store/trouble.ts";
 import { admit } from "./admit.ts";
@@ -28,7 +28,7 @@ export type ServeOptions = {
 export const serve = (
   audience: Audience,
   implementations: readonly Implementation[],
-  ports: Ports,
+  ports: RequestPorts,
   { limiter = tokenBuckets(), log = toStandardOutput, onFault }: ServeOptions = {},
 ): Hono => {
   const app = new Hono();

@@ -4,7 +4,7 @@ import { ok, type Result } from "#shared/kernel/result.ts";
 import type { Instant } from "#shared/kernel/time.ts";
 import type { ResponseChange } from "#shared/responses/change.ts";
 import type { ResponseHead } from "#shared/responses/response.ts";
-import type { Ports } from "../ports.ts";
+import type { RequestPorts } from "../ports.ts";
 import { commit, commitDraft } from "../store/commit.ts";
 import { entryOf } from "../store/entry-of.ts";
 import { backOff, Unavailable } from "../store/trouble.ts";
@@ -24,7 +24,7 @@ export type Verdict<T> = {
  * clock of that moment, so that no write ever rests on what is no longer so.
  */
 export const carryThrough = async <T, Code extends RefusalCode>(
-  { ports, caller }: { readonly ports: Ports; readonly caller: Caller },
+  { ports, caller }: { readonly ports: RequestPorts; readonly caller: Caller },
   decideAnew: (now: Instant) => Promise<Result<Verdict<T>, Code>>,
 ): Promise<Result<T, Code>> => {
   for (let attempt = 1; attempt <= mostTries; attempt += 1) {
@@ -43,7 +43,7 @@ export const carryThrough = async <T, Code extends RefusalCode>(
 
 /** One transaction: the history and the rest, with a journal entry where it is more than a draft. */
 const write = (
-  ports: Ports,
+  ports: RequestPorts,
   { person }: Caller,
   now: Instant,
   before: ResponseHead | undefined,

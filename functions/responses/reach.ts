@@ -4,11 +4,11 @@ import { ok, type Result, refuse } from "#shared/kernel/result.ts";
 import type { Standing } from "#shared/responses/change.ts";
 import type { ResponseHead } from "#shared/responses/response.ts";
 import type { Invitation, Round } from "#shared/rounds/round.ts";
-import type { Ports } from "../ports.ts";
+import type { RequestPorts } from "../ports.ts";
 import { readInvitation, readResponsePointer, readRound } from "../rounds/store.ts";
 import { readHead } from "./store.ts";
 
-type Asking = { readonly caller: Caller; readonly seats: readonly Seat[]; readonly ports: Ports };
+type Asking = { readonly caller: Caller; readonly seats: readonly Seat[]; readonly ports: RequestPorts };
 
 /** A response as somebody of its own organisation finds it. */
 export type Reached = Pick<Standing, "by"> & {

@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { invariant } from "#shared/kernel/result.ts";
+import { instantAt } from "#shared/kernel/time.ts";
+import type { RequestPorts } from "../../ports.ts";
+import { documentClient } from "../../store/client.ts";
+
+const named = (environment: NodeJS.ProcessEnv, name: string): string => {
+  const value = environment[name];
+  invariant(value, `the environment does not say ${name}`);
+  return value;
+};
+
+/**
+ * The world outside as AWS has it. The environment says what the tables' names begin with (`TABLE_PREFIX`) and where
+ * people find the product (`ADDRESS`). Nobody can sign in yet: until there is an adapter for it, everybody is unknown,
+ * and whatever needs a seat answers 401.
+ */
+export const requestPortsOnAws = (environment: NodeJS.ProcessEnv = process.env): RequestPorts => {
+  const prefix = named(environment, "TABLE_PREFIX");
+  // The SDK tries three times in all and then says so; a request must end well before its function's time is over.
+  const client = documentClient(new DynamoDBClient({ maxAttempts: 3, retryMode: "standard" }));
+  return {
+    tables: { client, nameOf: (table) => `${prefix}-${table}` },
+    clock: () => instantAt(Date.now()),
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    identity: { whoAsks: async () => undefined },
+    address: named(environment, "ADDRESS"),
+  };
+};

@@ -1,0 +1,5 @@
+import { handle } from "hono/aws-lambda";
+import { committeeApp } from "../audiences/committee.ts";
+import { requestPortsOnAws } from "./aws/request-ports.ts";
+
+export const handler = handle(committeeApp(requestPortsOnAws()));
