@@ -47,13 +47,15 @@ const both = (reader: Reader, around: Around): Condition => {
 };
 
 const one = (reader: Reader, around: Around): Condition => {
-  if (reader.took("!")) return { is: "not", of: one(reader, deeper(reader, around)) };
-  if (reader.took("(")) {
-    const within = either(reader, deeper(reader, around));
-    close(reader, ")");
-    return within;
-  }
   const { is, as } = reader.next();
+  if (is === "sign" && (as === "!" || as === "(")) {
+    const inside = deeper(reader, around);
+    reader.take();
+    if (as === "!") return { is: "not", of: one(reader, inside) };
+    const condition = either(reader, inside);
+    close(reader, ")");
+    return condition;
+  }
   const isCall = is === "name" && reader.afterNext().as === "(";
   if (isCall && as === "answered") return { is: "answered", ...countedId(reader, around.inRow) };
   if (isCall && as === "anyRow") return anyRow(reader, around);
