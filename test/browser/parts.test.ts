@@ -205,6 +205,19 @@ describe.skipIf(!findsChromium())("the parts in a browser", () => {
     });
   });
 
+  it("paper is white, also when the screen is dark, and shows nothing that one can only press", async () => {
+    await onPage("round", { ...desk, colorScheme: "dark" }, async (page) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const pressed = page.locator(".button:visible, nav.header-nav:visible, .footer ul:visible");
+      expect(await paper()).toBe("rgb(21, 24, 26)");
+      expect(await pressed.count()).toBe(3);
+
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      expect(await paper()).toBe("rgb(255, 255, 255)");
+      expect(await pressed.count()).toBe(0);
+    });
+  });
+
   it("a comparison too wide for a phone scrolls inside itself and can be reached by keyboard; at a desk it is no stop", async () => {
     const stops = (page: Page) => page.locator("section.table-box[tabindex='0']").count();
 

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, it } from "vitest";
+
+/** What the respondent's page may load before the first input is usable, in kilobytes of JavaScript after gzip. */
+const budget = 120;
+
+type Chunk = { file: string; imports?: string[]; css?: string[]; assets?: string[]; isEntry?: boolean };
+
+const built = "dist/web";
+const text = (path: string): string => readFileSync(`${built}/${path}`, "utf8");
+
+const manifest = (): Record<string, Chunk> => {
+  if (!existsSync(`${built}/.vite/manifest.json`)) throw new Error("dist/web is not there: build the pages first.");
+  return JSON.parse(text(".vite/manifest.json"));
+};
+
+/** A page's own chunk and all that is loaded with it. */
+const loadedWith = (page: string): Chunk[] => {
+  const chunks = manifest();
+  const walk = (key: string, seen: Map<string, Chunk>): Map<string, Chunk> => {
+    const chunk = chunks[key];
+    if (chunk === undefined || seen.has(key)) return seen;
+    seen.set(key, chunk);
+    for (const imported of chunk.imports ?? []) walk(imported, seen);
+    return seen;
+  };
+  return [...walk(page, new Map()).values()];
+};
+
+const styles = (page: string): string =>
+  loadedWith(page)
+    .flatMap(({ css = [] }) => css)
+    .map(text)
+    .join("\n");
+
+it(`the respondent's page loads at most ${budget} kB of JavaScript until its first input is usable`, () => {
+  const scripts = loadedWith("answer.html").map(({ file }) => file);
+  const kilobytes = scripts.reduce((sum, file) => sum + gzipSync(text(file)).length, 0) / 1000;
+
+  expect(kilobytes).toBeGreaterThan(60);
+  expect(kilobytes).toBeLessThanOrEqual(budget);
+});
+
+it("the respondent's page brings no letters of its own, the other pages do", () => {
+  expect(styles("answer.html")).toContain("--font:");
+  expect(styles("answer.html")).not.toContain("@font-face");
+  expect(styles("index.html")).toContain("@font-face");
+});
+
+it.each(["index.html", "answer.html"])("%s has nothing inline that the security policy forbids", (page) => {
+  const html = text(page);
+
+  expect(html).toMatch(/<script type="module"[^>]* src="\/assets\/[^"]+-[\w-]{8}\.js"><\/script>/);
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:|data:/);
+});
+
+it("no source map, no development page and no React for development is shipped", () => {
+  const files = readdirSync(built, { recursive: true, encoding: "utf8" });
+  const scripts = files.filter((file) => file.endsWith(".js"));
+
+  expect(files.filter((file) => /\.map$|gallery/.test(file))).toEqual([]);
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(scripts.filter((file) => /sourceMappingURL|jsxDEV\(/.test(text(file)))).toEqual([]);
+});
