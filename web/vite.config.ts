@@ -19,14 +19,20 @@ const firstInputWeight = (): Plugin => ({
       for (const imported of chunk.imports) scripts(imported, seen);
       return seen;
     };
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== "chunk" || !chunk.isEntry) continue;
-      const bytes = [...scripts(chunk.fileName, new Set())].map((file) => {
+    const weigh = (files: Iterable<string>): string => {
+      const bytes = [...files].map((file) => {
         const loaded = bundle[file];
         return loaded?.type === "chunk" ? gzipSync(loaded.code).length : 0;
       });
-      const kilobytes = bytes.reduce((sum, one) => sum + one, 0) / 1000;
-      this.info(`${chunk.name}: ${kilobytes.toFixed(1)} kB of JavaScript (gzip) until the first input is usable`);
+      return `${(bytes.reduce((sum, one) => sum + one, 0) / 1000).toFixed(1)} kB`;
+    };
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk" || !chunk.isEntry) continue;
+      const first = scripts(chunk.fileName, new Set());
+      this.info(`${chunk.name}: ${weigh(first)} of JavaScript (gzip) until the first input is usable`);
+      if (chunk.name !== "answer") continue;
+      for (const file of [...first].flatMap((one) => (bundle[one]?.type === "chunk" ? bundle[one].dynamicImports : [])))
+        this.info(`${chunk.name}, then ${file}: ${weigh(scripts(file, new Set(first)))} in all`);
     }
   },
 });
