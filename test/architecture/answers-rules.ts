@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { House } from "./house.ts";
 import { perImport, perNode } from "./look.ts";
 import type { Breach, Rule } from "./rule.ts";
-import type { Source } from "./source.ts";
+import { eachNode, type Source } from "./source.ts";
 
 /** The nouns whose functions may hold an organisation's answers in their hands: giving them, and releasing them. */
 const holders = ["responses", "aggregation"];
@@ -12,9 +12,15 @@ const holdingHandlers = ["respond", "release"];
 const inFunctions = (file: Source): boolean => file.layer === "functions";
 const holds = (file: Source): boolean => holders.includes(file.folders[0] ?? "");
 
+const isTableOfAnswers = (node: ts.Node): boolean =>
+  ts.isStringLiteralLike(node) && node.text === "answers" && !ts.isLiteralTypeNode(node.parent);
+
 /** A file that names the table of answers, and so may read or write it. */
-const namesAnswers = (file: Source): boolean =>
-  inFunctions(file) && file.path !== "functions/ports.ts" && /(["'`])answers\1/.test(file.text);
+const namesAnswers = (file: Source): boolean => {
+  let found = false;
+  if (inFunctions(file)) eachNode(file.tree, (node) => (found ||= isTableOfAnswers(node)));
+  return found;
+};
 
 /** Whatever a file needs, directly or through others, types left out because they carry nothing at run time. */
 const reachOf = (file: Source, house: House): readonly Source[] => {
@@ -47,11 +53,8 @@ export const answersRules: readonly Rule[] = [
     because: "staff, committees, tables and other organisations never read an organisation's answers",
     breaches: (house) => [
       ...perNode(
-        (file) => inFunctions(file) && !holds(file) && file.path !== "functions/ports.ts",
-        (node) =>
-          ts.isStringLiteralLike(node) && node.text === "answers" && !ts.isLiteralTypeNode(node.parent)
-            ? "names the table of answers"
-            : undefined,
+        (file) => inFunctions(file) && !holds(file),
+        (node) => (isTableOfAnswers(node) ? "names the table of answers" : undefined),
       )(house),
       ...perImport((file, { to }) =>
         inFunctions(file) && !holds(file) && /^functions\/responses\/(store|stored|keys)\.ts$/.test(to ?? "")
