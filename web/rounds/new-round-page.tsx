@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { instantAt } from "#shared/kernel/time.ts";
 import { publishTemplate } from "#shared/questionnaires/operations.ts";
+import { sectorExploration } from "#shared/rounds/kinds/sector-exploration/sector-exploration.ts";
 import { draftRound } from "#shared/rounds/operations.ts";
 import { useDo } from "../api/use-do.ts";
 import { FailedNotice } from "../app/failed-notice.tsx";
@@ -25,11 +26,11 @@ export const NewRoundPage = () => {
       localOf(fields.closesDay, fields.closesTime),
     ];
     if (fields.sector === "" || opensAt === undefined || closesAt === undefined) return;
-    const made = await template.run({ body: { template: "sector-exploration", sector: fields.sector } });
+    const made = await template.run({ body: { template: sectorExploration.template, sector: fields.sector } });
     if (!made.ok) return;
     const drafted = await draft.run({
       body: {
-        kind: "sector-exploration",
+        kind: sectorExploration.name,
         title: { nl: fields.title, ...(fields.titleEnglish === "" ? {} : { en: fields.titleEnglish }) },
         sector: fields.sector,
         questionnaireId: made.value.questionnaireId,
