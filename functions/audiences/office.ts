@@ -8,6 +8,7 @@ import { listOrganisations } from "../organisations/list-organisations.ts";
 import { registerOrganisations } from "../organisations/register-organisations.ts";
 import type { RequestPorts } from "../ports.ts";
 import { listQuestionnaires } from "../questionnaires/list-questionnaires.ts";
+import { publishQuestionnaire } from "../questionnaires/publish-questionnaire.ts";
 import { readQuestionnaire } from "../questionnaires/read-questionnaire.ts";
 import { cancelRound } from "../rounds/cancel-round.ts";
 import { closeRound } from "../rounds/close-round.ts";
@@ -26,6 +27,7 @@ const implementations: readonly Implementation[] = [
   registerOrganisations,
   listQuestionnaires,
   readQuestionnaire,
+  publishQuestionnaire,
   listRounds,
   readRound,
   draftRound,

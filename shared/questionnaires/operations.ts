@@ -48,7 +48,7 @@ export const publishQuestionnaire = operation({
   body: QuestionnaireContent,
   reply: z.strictObject({ questionnaireId: idOf("questionnaire") }),
   refusals: ["questionnaire-faulty"],
-  limits: { bytes: 2 * 1024 * 1024, depth: 16, keys: 60_000, members: 2_000 },
+  limits: { bytes: 1024 * 1024, depth: 16, keys: 60_000, members: 2_000 },
   summary: { nl: "Een vragenlijst vaststellen", en: "Publish a questionnaire" },
 });
 
