@@ -77,7 +77,8 @@ const shardsOf = async (streams: DynamoDBStreams, table: string): Promise<Shard[
 /** After the given record; from the oldest one kept when there is no such record, or it has been trimmed since. */
 const iteratorAt = async (streams: DynamoDBStreams, shard: Shard, after: string): Promise<string | undefined> => {
   const where = { StreamArn: shard.streamArn, ShardId: shard.shardId };
-  const oldest = async () => (await streams.getShardIterator({ ...where, ShardIteratorType: "LATEST" })).ShardIterator;
+  const oldest = async () =>
+    (await streams.getShardIterator({ ...where, ShardIteratorType: "TRIM_HORIZON" })).ShardIterator;
   if (after === "") return oldest();
   try {
     const next = { ...where, ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: after } as const;
