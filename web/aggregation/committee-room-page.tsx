@@ -34,12 +34,10 @@ export const CommitteeRoomPage = () => {
               </EmptyState>
             </Stack>
           );
+        const source = say.basis(shownDay(view.closedAt, language), view.release.releaseId.slice(4, 12));
         return (
           <Stack gap="large">
-            <PageHeading
-              kicker={inLanguage(view.title, language)}
-              lead={say.basis(shownDay(view.closedAt, language), view.release.releaseId.slice(4, 12))}
-            >
+            <PageHeading kicker={inLanguage(view.title, language)} lead={source}>
               {say.room}
             </PageHeading>
             <Silence account={account} />
@@ -56,6 +54,7 @@ export const CommitteeRoomPage = () => {
                           <QuestionRecords
                             question={question}
                             invited={account.account.invited}
+                            source={source}
                             records={records.filter((record) => record.question === question.id)}
                           />
                         )}

@@ -1,11 +1,11 @@
 import { chartOf } from "#shared/aggregation/chart-of.ts";
 import type { EvidenceRecord } from "#shared/aggregation/record.ts";
 import { aggregationWords } from "#shared/aggregation/words.ts";
-import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import type { Question } from "#shared/questions/question.ts";
 import { type Stance, stances } from "#shared/responses/response.ts";
-import { useLanguage, useWords } from "../ui/language.tsx";
+import { Chart } from "../charts/index.tsx";
+import { useWords } from "../ui/language.tsx";
 import { RecordTable } from "./record-table.tsx";
 import { resultWords } from "./words.ts";
 
@@ -13,10 +13,12 @@ type QuestionRecordsProps = {
   readonly question: Question;
   readonly records: readonly EvidenceRecord[];
   readonly invited: number;
+  /** Which release it comes from, as it stands under each figure. */
+  readonly source: string;
 };
 
 /** What may be told of one question, for those who are named to the committee and those who are not, never together. */
-export const QuestionRecords = ({ question, records, invited }: QuestionRecordsProps) => {
+export const QuestionRecords = ({ question, records, invited, source }: QuestionRecordsProps) => {
   const say = useWords(resultWords);
   const charts = stances.flatMap((stance) => {
     const ofStance = records.filter((record) => record.stance === stance && record.block.length === 0);
@@ -24,13 +26,16 @@ export const QuestionRecords = ({ question, records, invited }: QuestionRecordsP
     return chart ? [{ stance, chart }] : [];
   });
   if (charts.length === 0) return <p>{say.noRecords}</p>;
-  return charts.map(({ stance, chart }) => <StanceRecords key={stance} stance={stance} chart={chart} />);
+  return charts.map(({ stance, chart }) => (
+    <StanceRecords key={stance} stance={stance} chart={chart} source={source} />
+  ));
 };
 
-const StanceRecords = ({ stance, chart }: { stance: Stance; chart: ChartSpec }) => {
+type StanceRecordsProps = { readonly stance: Stance; readonly chart: ChartSpec; readonly source: string };
+
+const StanceRecords = ({ stance, chart, source }: StanceRecordsProps) => {
   const say = useWords(resultWords);
   const told = useWords(aggregationWords);
-  const language = useLanguage();
   const because = [...new Set(chart.rows.flatMap((row) => (row.because === undefined ? [] : [row.because])))];
   const sentences = because.map((reason) => {
     const sentence = told.because[reason as keyof typeof told.because];
@@ -38,23 +43,15 @@ const StanceRecords = ({ stance, chart }: { stance: Stance; chart: ChartSpec }) 
   });
   const numbers = [...new Set(chart.rows.map((row) => row.n))];
   const [n] = numbers;
-  const only = numbers.length === 1 && n !== undefined ? say.question(n, chart.invited) : undefined;
-  const isSilent = chart.rows.every((row) => row.because !== undefined && row.n === undefined);
+  const answered = numbers.length === 1 && n !== undefined ? say.question(n, chart.invited) : undefined;
+  const subtitle = [say.group[stance], answered].filter(Boolean).join(": ");
   return (
-    <>
-      {isSilent ? (
-        <h4>{say.group[stance]}</h4>
-      ) : (
-        <RecordTable chart={chart} caption={[say.group[stance], only].filter(Boolean).join(": ")} />
-      )}
-      {sentences.map((sentence) => (
-        <p key={sentence} className="because" lang={language}>
-          {sentence}
-        </p>
-      ))}
-    </>
+    <Chart
+      spec={chart}
+      subtitle={subtitle}
+      because={sentences}
+      source={source}
+      table={<RecordTable chart={chart} caption={subtitle} />}
+    />
   );
 };
-
-export const questionHeading = (question: Question, language: "nl" | "en"): string =>
-  inLanguage(question.text, language);

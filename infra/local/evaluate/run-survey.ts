@@ -62,8 +62,8 @@ const launch = async (stage: Stage, owner: Id<"person">, content: QuestionnaireC
       body: {
         organisations: batch.map(({ row }) => ({
           name: unit(row).name,
-          sector: "cross",
-          kind: "branch",
+          sector: "cross" as const,
+          kind: "branch" as const,
           attributes: {},
         })),
       },

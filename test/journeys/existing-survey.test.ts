@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { evaluate } from "#infra/local/evaluate/evaluate.ts";
+import type { SourceRecord } from "#infra/local/evaluate/evidence-file.ts";
+import { type PublishedCell, publishedCells } from "../support/published-tables.ts";
+
+const reference = join(process.env.SECTORSPIEGEL_REFERENCE ?? "../shared", "real", "rse-nl-2017");
+
+/** Tables without a column in the published answers, and numbers that were published one value per respondent. */
+const notComparable = [
+  "currentEmp2",
+  "currentEmp4",
+  "socio2",
+  "socio3",
+  "socio4",
+  "currentEmp11",
+  "proj1can",
+  "soft1can",
+  "train2",
+];
+
+type Verdict = "exact" | "banded" | "withheld" | "different";
+
+/** What the released records say of one published cell. */
+const verdictOn = ({ code, answer, count }: PublishedCell, records: readonly SourceRecord[]): Verdict => {
+  const ofQuestion = records.filter((record) => record.question === code || record.item === code);
+  const tick = ofQuestion.find(
+    (record) => record.item !== null && "yes" in record.options && record.itemLabel === answer,
+  );
+  const record = tick ?? ofQuestion[0];
+  const option = tick
+    ? "yes"
+    : Object.entries(record?.options ?? {}).find(([id, label]) => sameAnswer(id, label, answer))?.[0];
+  if (record === undefined || option === undefined) return "different";
+  if (record.exact) return record.exact[option] === count ? "exact" : "different";
+  if (!record.band || record.n === undefined) return "withheld";
+  const { option: most, atLeast } = record.band;
+  return (option === most ? count >= atLeast : count <= record.n - atLeast) ? "banded" : "different";
+};
+
+const sameAnswer = (id: string, label: string, answer: string): boolean =>
+  label === answer ||
+  (answer === "Other" && id === "other") ||
+  (answer === "Yes" && id === "yes") ||
+  (answer === "No" && id === "no");
+
+describe.skipIf(!existsSync(reference))("a real survey of 77 respondents, from file to evidence", () => {
+  let out = "";
+  let code = -1;
+  let records: readonly SourceRecord[] = [];
+  let report = "";
+
+  beforeAll(async () => {
+    out = await mkdtemp(join(tmpdir(), "sectorspiegel-test-"));
+    code = await evaluate(
+      {
+        questionnaire: join(reference, "limesurvey_structure.txt"),
+        answers: join(reference, "public_data.csv"),
+        out,
+        classes: undefined,
+      },
+      () => undefined,
+    );
+    records = JSON.parse(await readFile(join(out, "evidence.json"), "utf8")).records;
+    report = await readFile(join(out, "import.txt"), "utf8");
+  }, 120_000);
+
+  afterAll(() => rm(out, { recursive: true, force: true }));
+
+  it("stores every answer it was given", () => {
+    expect(code).toBe(0);
+  });
+
+  it("releases what its authors published: every exact count is theirs, and no bound contradicts them", () => {
+    const cells = publishedCells(join(reference, "expected")).filter(({ table }) => !notComparable.includes(table));
+
+    const verdicts = cells.map((cell) => ({ ...cell, verdict: verdictOn(cell, records) }));
+    const number = (verdict: Verdict) => verdicts.filter((one) => one.verdict === verdict).length;
+
+    expect(verdicts.filter(({ verdict }) => verdict === "different")).toEqual([]);
+    expect(new Set(cells.map(({ table }) => table)).size).toBe(30);
+    expect([cells.length, number("exact"), number("banded"), number("withheld")]).toEqual([341, 288, 51, 2]);
+  });
+
+  it("names what it could not map, and who left something open", () => {
+    expect(report).toContain("currentEmp2: the answers have no column for it");
+    expect(report).toContain("matched to SQ001 by its label");
+    expect(report).toContain("(accepted, as historical answers): 55 of 77");
+  });
+
+  it("repeats no address or name of a contact of the source", () => {
+    const everything = JSON.stringify(records) + report;
+
+    expect(everything).not.toMatch(/[\w.]+@[\w.]+/);
+  });
+});
