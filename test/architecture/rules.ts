@@ -9,11 +9,13 @@ import { rankRules } from "./rank-rules.ts";
 import type { Rule } from "./rule.ts";
 import { sizeRules } from "./size-rules.ts";
 import { treeRules } from "./tree-rules.ts";
+import { useCaseRules } from "./use-case-rules.ts";
 
 /** What keeps the house as it is, as data: what is so, why, how it is found, and small houses that break it. */
 export const rules: readonly Rule[] = [
   ...importRules,
   ...rankRules,
+  ...useCaseRules,
   cycleRule,
   ...purityRules,
   ...answersRules,
