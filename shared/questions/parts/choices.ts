@@ -22,7 +22,7 @@ export const valuesOf = (choices: readonly Choice[]): readonly string[] => choic
 
 /** The check of an author's settings that no two things to pick are stored alike. */
 export const eachOnce = <S>(idsOf: (settings: S) => readonly string[]) =>
-  z.refine<S>((settings) => new Set(idsOf(settings)).size === idsOf(settings).length, "id-twice");
+  z.refine<S>((settings) => new Set(idsOf(settings)).size === idsOf(settings).length, "option-id-twice");
 
 /** Accepts the value of one of these choices. */
 export const oneOf = (choices: readonly Choice[]) => z.enum(valuesOf(choices), "unknown-option");

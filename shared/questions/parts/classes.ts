@@ -38,8 +38,8 @@ const areCovering = (classes: readonly NumberClass[], { min, max }: Range): bool
 export const faultInClasses = (
   classes: readonly NumberClass[],
   range: Range,
-): "classes-not-contiguous" | "classes-not-covering" | "id-twice" | undefined => {
-  if (new Set(classes.map(({ id }) => id)).size < classes.length) return "id-twice";
+): "classes-not-contiguous" | "classes-not-covering" | "option-id-twice" | undefined => {
+  if (new Set(classes.map(({ id }) => id)).size < classes.length) return "option-id-twice";
   if (!areContiguous(classes, range)) return "classes-not-contiguous";
   return areCovering(classes, range) ? undefined : "classes-not-covering";
 };

@@ -14,5 +14,7 @@ const faultIn = ({ min, max, decimals, classes, asides }: FigureLayout) => {
   if (max < min) return "max-below-min";
   if (classes.length === 0) return undefined;
   const taken = valuesOf(asides);
-  return classes.some(({ id }) => taken.includes(id)) ? "id-twice" : faultInClasses(classes, { min, max, decimals });
+  return classes.some(({ id }) => taken.includes(id))
+    ? "option-id-twice"
+    : faultInClasses(classes, { min, max, decimals });
 };

@@ -1,0 +1,112 @@
+import type { Language } from "../kernel/text.ts";
+import { words } from "../kernel/words.ts";
+import type { QuestionnaireIssue, QuestionnaireIssueCode } from "./questionnaire-issue.ts";
+
+type Say = (about: string) => string;
+
+/** What is wrong and what to do about it, for someone who writes questionnaires and no programs. */
+const dutch: Record<QuestionnaireIssueCode, Say> = {
+  "section-twice": (id) => `Er zijn twee onderdelen met de code “${id}”. Geef er één een andere code.`,
+  "section-unknown": (id) => `Het onderdeel “${id}” bestaat niet. Kies een onderdeel dat in de vragenlijst staat.`,
+  "section-out-of-order": (id) =>
+    `Deze vraag hoort bij onderdeel “${id}”, maar staat achter vragen van een later onderdeel. Zet de vraag op haar plek.`,
+  "question-twice": (id) => `Er zijn twee vragen met de code “${id}”. Geef er één een andere code.`,
+  "left-out-yet-asked": (id) =>
+    `De vraag “${id}” wordt gesteld en staat ook bij de weggelaten vragen. Haal er één weg.`,
+  "reserved-word": (word) => `“${word}” is een woord uit de taal van voorwaarden. Kies een andere code.`,
+  "kind-unknown": (kind) => `Het vraagtype “${kind}” bestaat niet. Kies een vraagtype uit de lijst.`,
+  "settings-unfit": (setting) => `De instelling “${setting}” past niet bij dit vraagtype. Controleer de instelling.`,
+  "reader-not-allowed": (reader) =>
+    `“${reader}” kan bij dit vraagtype niet bepalen wie het antwoord leest. Kies een ander.`,
+  "link-alone": (link) =>
+    `De koppeling “${link}” heeft maar één vraag. Koppel er een tweede aan of haal de koppeling weg.`,
+  "link-breakdown-differs": (link) =>
+    `De vragen met de koppeling “${link}” hebben niet dezelfde uitsplitsing. Maak de uitsplitsing gelijk.`,
+  "follow-up-breakdown-differs": (id) =>
+    `Deze vraag hangt af van “${id}” en moet dezelfde uitsplitsing hebben. Maak de uitsplitsing gelijk.`,
+  "too-large": (bytes) => `De vragenlijst is te groot (${bytes} bytes). Maak er twee vragenlijsten van.`,
+  "option-id-twice": () => "Twee opties, rijen of klassen hebben dezelfde code. Geef er één een andere code.",
+  "max-below-min": () => "Het hoogste dat mag is lager dan het laagste. Draai ze om.",
+  "max-and-exactly": () => "Er staat een hoogste aantal én een vast aantal keuzes. Kies één van de twee.",
+  "exactly-too-large": () => "Er moeten meer opties worden gekozen dan er zijn. Verlaag het aantal.",
+  "classes-not-contiguous": () =>
+    "De klassen sluiten niet op elkaar aan. Laat elke klasse beginnen waar de vorige ophoudt.",
+  "classes-not-covering": () => "Niet elk getal dat mag, valt in een klasse. Maak de eerste of laatste klasse ruimer.",
+  "strange-sign": (sign) => `Het teken “${sign}” komt in voorwaarden niet voor. Haal het weg.`,
+  "text-not-closed": (sign) => `Een tekst begint met ${sign} maar houdt niet op. Zet ook ${sign} achter de tekst.`,
+  "bracket-missing": () => "Hier ontbreekt een haakje of komma. Vul het aan.",
+  "name-missing": () => "Hier hoort de code van een vraag te staan. Vul die in.",
+  "value-missing": () => "Hier hoort een waarde of de code van een vraag te staan. Vul die in.",
+  "comparison-missing": () => "Hier hoort een vergelijking te staan, zoals == of <=. Vul die in.",
+  "left-over": (rest) => `De voorwaarde is klaar vóór “${rest}”. Zet er && (en) of || (of) voor, of haal het weg.`,
+  "too-deep": () => "Er staan te veel haakjes in elkaar. Maak de voorwaarde eenvoudiger.",
+  "only-fields-in-rows": (name) => `Binnen anyRow gaat het alleen over de rij zelf; “${name}” kan hier niet staan.`,
+  "unknown-question": (id) => `Er is geen vraag met de code “${id}”. Controleer de code.`,
+  "asked-later": (id) => `De vraag “${id}” wordt pas later gesteld. Een voorwaarde kan alleen terugkijken.`,
+  "in-a-circle": (id) => `Deze vraag hangt af van “${id}”, en die weer van deze vraag. Haal één voorwaarde weg.`,
+  "unknown-field": (field) => `De rijen van deze vraag hebben geen “${field}”. Gebruik “answer” of “row”.`,
+  "unknown-value": (value) => `“${value}” kan niet het antwoord zijn. Kies de code van een optie van de vraag.`,
+  "no-order": (id) => `“${id}” heeft geen volgorde van weinig naar veel. Gebruik == of != of in.`,
+  "cannot-compare": (id) => `“${id}” kunt u hier niet mee vergelijken: het antwoord is van een andere soort.`,
+  "no-question-compared": () => "Hier worden twee vaste waarden vergeleken. Vergelijk met het antwoord op een vraag.",
+  "not-countable": (id) => `Bij “${id}” valt niets te tellen: er kan maar één antwoord gekozen worden.`,
+  "not-a-list": (id) => `Bij “${id}” kan maar één antwoord gekozen worden. Gebruik == in plaats van in.`,
+  "not-rows": (id) => `De vraag “${id}” heeft geen rijen. Gebruik anyRow alleen bij een tabel.`,
+  "only-whether-answered": (id) =>
+    `“${id}” is een open vraag. U kunt alleen vragen of zij beantwoord is: answered(${id}).`,
+};
+
+const english: Record<QuestionnaireIssueCode, Say> = {
+  "section-twice": (id) => `There are two sections with the code “${id}”. Give one of them another code.`,
+  "section-unknown": (id) => `The section “${id}” does not exist. Choose a section of this questionnaire.`,
+  "section-out-of-order": (id) =>
+    `This question belongs to section “${id}”, but stands behind questions of a later section. Move it to its place.`,
+  "question-twice": (id) => `There are two questions with the code “${id}”. Give one of them another code.`,
+  "left-out-yet-asked": (id) =>
+    `The question “${id}” is asked, and is also among those left out. Remove one of the two.`,
+  "reserved-word": (word) => `“${word}” is a word of the language of conditions. Choose another code.`,
+  "kind-unknown": (kind) => `The question type “${kind}” does not exist. Choose a type from the list.`,
+  "settings-unfit": (setting) => `The setting “${setting}” does not fit this question type. Check the setting.`,
+  "reader-not-allowed": (reader) =>
+    `With this question type, “${reader}” cannot say who reads the answer. Choose another.`,
+  "link-alone": (link) => `The link “${link}” has one question only. Link a second one, or remove the link.`,
+  "link-breakdown-differs": (link) =>
+    `The questions with the link “${link}” do not have the same breakdown. Make the breakdowns equal.`,
+  "follow-up-breakdown-differs": (id) =>
+    `This question depends on “${id}” and must have the same breakdown. Make the breakdowns equal.`,
+  "too-large": (bytes) => `The questionnaire is too large (${bytes} bytes). Make it into two questionnaires.`,
+  "option-id-twice": () => "Two options, rows or classes have the same code. Give one of them another code.",
+  "max-below-min": () => "The highest allowed is lower than the lowest. Swap them.",
+  "max-and-exactly": () => "There is a highest and a fixed number of choices. Choose one of the two.",
+  "exactly-too-large": () => "More options have to be chosen than there are. Lower the number.",
+  "classes-not-contiguous": () => "The classes do not join up. Let each class begin where the one before ends.",
+  "classes-not-covering": () => "Not every allowed number falls in a class. Widen the first or the last class.",
+  "strange-sign": (sign) => `The sign “${sign}” is not used in conditions. Remove it.`,
+  "text-not-closed": (sign) => `A text begins with ${sign} but does not end. Put ${sign} behind the text as well.`,
+  "bracket-missing": () => "A bracket or comma is missing here. Add it.",
+  "name-missing": () => "The code of a question should stand here. Fill it in.",
+  "value-missing": () => "A value or the code of a question should stand here. Fill it in.",
+  "comparison-missing": () => "A comparison should stand here, such as == or <=. Fill it in.",
+  "left-over": (rest) => `The condition ends before “${rest}”. Put && (and) or || (or) before it, or remove it.`,
+  "too-deep": () => "There are too many brackets within each other. Make the condition simpler.",
+  "only-fields-in-rows": (name) => `Within anyRow only the row itself counts; “${name}” cannot stand here.`,
+  "unknown-question": (id) => `There is no question with the code “${id}”. Check the code.`,
+  "asked-later": (id) => `The question “${id}” is asked later. A condition can only look back.`,
+  "in-a-circle": (id) => `This question depends on “${id}”, which depends on this question. Remove one condition.`,
+  "unknown-field": (field) => `The rows of this question have no “${field}”. Use “answer” or “row”.`,
+  "unknown-value": (value) => `“${value}” cannot be the answer. Choose the code of an option of the question.`,
+  "no-order": (id) => `“${id}” has no order from little to much. Use == or != or in.`,
+  "cannot-compare": (id) => `“${id}” cannot be compared with this: the answer is of another sort.`,
+  "no-question-compared": () => "Two fixed values are compared here. Compare with the answer to a question.",
+  "not-countable": (id) => `There is nothing to count in “${id}”: only one answer can be chosen.`,
+  "not-a-list": (id) => `In “${id}” only one answer can be chosen. Use == instead of in.`,
+  "not-rows": (id) => `The question “${id}” has no rows. Use anyRow with a table only.`,
+  "only-whether-answered": (id) =>
+    `“${id}” is an open question. You can only ask whether it was answered: answered(${id}).`,
+};
+
+const issueWords = words(dutch, english);
+
+/** The sentence of one issue. */
+export const issueSentence = ({ code, about }: QuestionnaireIssue, language: Language): string =>
+  issueWords(language)[code](about);
