@@ -5,9 +5,11 @@ export const rememberedBrowsers = 8;
 
 type Marks = ResponseHead["marks"];
 
-/** The last accepted save of a browser; own properties only, for a browser may call itself `constructor`. */
-export const lastMark = (marks: Marks, clientId: string): Marks[string] | undefined =>
-  Object.hasOwn(marks, clientId) ? marks[clientId] : undefined;
+/** A browser names itself, and may do so with a word that means something to an object (`constructor`). */
+const keyOf = (clientId: string): string => `by-${clientId}`;
+
+/** The last accepted save of a browser. */
+export const lastMark = (marks: Marks, clientId: string): Marks[string] | undefined => marks[keyOf(clientId)];
 
 /** Whether a save could have been accepted before, so that the history must be asked; rarely true for a new save. */
 export const mayBeRepeated = (marks: Marks, { clientId, sequence }: SaveMark): boolean => {
@@ -17,7 +19,7 @@ export const mayBeRepeated = (marks: Marks, { clientId, sequence }: SaveMark): b
 
 /** The marks after one more save; the browser that was silent longest is forgotten where there are too many. */
 export const withMark = (marks: Marks, { clientId, sequence }: SaveMark, digest: string, version: number): Marks => {
-  const others = Object.entries(marks).filter(([id]) => id !== clientId);
+  const others = Object.entries(marks).filter(([key]) => key !== keyOf(clientId));
   const kept = others.sort(([, a], [, b]) => b.version - a.version).slice(0, rememberedBrowsers - 1);
-  return Object.fromEntries([...kept, [clientId, { sequence, digest, version }]]);
+  return Object.fromEntries([...kept, [keyOf(clientId), { sequence, digest, version }]]);
 };

@@ -34,7 +34,7 @@ describe("a save", () => {
       value: {
         acknowledgement: { version: 2, at: during, conflicts: [] },
         change: {
-          head: { version: 2, marks: { browserone: { sequence: 1, version: 2 } } },
+          head: { version: 2, marks: { "by-browserone": { sequence: 1, version: 2 } } },
           answers: [
             { question: "view", value: { choice: "agree" }, since: 2 },
             { question: "places", value: 40, since: 2 },
@@ -85,7 +85,7 @@ describe("a save", () => {
 
 describe("a repeated save", () => {
   const changes = [change("places", 40)];
-  const head = begun({ version: 5, marks: { browserone: { sequence: 3, digest: "d", version: 4 } } });
+  const head = begun({ version: 5, marks: { "by-browserone": { sequence: 3, digest: "d", version: 4 } } });
   const conflicts = [{ theirs: answer("view", { choice: "agree" }, 2), ours: { choice: "disagree" } }];
   const earlier = (sequence: number): SavedEntry => {
     const { mark, digest } = save(changes, sequence);
