@@ -95,6 +95,20 @@ describe("time to live", () => {
     expect(await left()).toEqual(["after"]);
   });
 
+  it("goes by the attribute that counts now, whatever one said before", async () => {
+    await expire("goneAt", true);
+    await put("1", { goneAt: inSeconds(10), laterAt: inSeconds(1000) });
+    await expire("goneAt", false);
+    await expire("laterAt", true);
+
+    db.clock.forward(11_000);
+    const first = await db.sweep();
+    db.clock.forward(1_000_000);
+    const second = await db.sweep();
+
+    expect([first.expired, second.expired]).toEqual([0, 1]);
+  });
+
   it("is described, and refuses to be set twice or on two attributes", async () => {
     const described = async () => (await db.client.describeTimeToLive({ TableName })).TimeToLiveDescription;
 

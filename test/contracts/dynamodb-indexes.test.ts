@@ -100,6 +100,30 @@ describe("an index", () => {
       message: expect.stringContaining("does not have the specified index"),
     });
   });
+
+  it("that is added while items are being written holds all of them", async () => {
+    await createTable(db, "busy");
+    const put = (n: number) => db.items.put({ TableName: "busy", Item: { pk: `${n}`, sk: "x", keeper: "an" } });
+    const Create = {
+      IndexName: "by-keeper",
+      KeySchema: [{ AttributeName: "keeper", KeyType: "HASH" as const }],
+      Projection: { ProjectionType: "ALL" as const },
+    };
+    const adding = {
+      TableName: "busy",
+      AttributeDefinitions: [{ AttributeName: "keeper", AttributeType: "S" as const }],
+      GlobalSecondaryIndexUpdates: [{ Create }],
+    };
+
+    const early = Array.from({ length: 100 }, (_, n) => put(n));
+    const added = db.client.updateTable(adding);
+    const late = Array.from({ length: 100 }, (_, n) => put(100 + n));
+    await Promise.all([...early, added, ...late]);
+
+    const items = await db.items.scan({ TableName: "busy" });
+    const entries = await db.items.scan({ TableName: "busy", IndexName: "by-keeper" });
+    expect([items.Count, entries.Count]).toEqual([200, 200]);
+  });
 });
 
 describe("a scan", () => {
