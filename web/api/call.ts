@@ -11,6 +11,8 @@ type Part<O extends Operation, K extends "params" | "query" | "body"> =
 export type Asked<O extends Operation> = Part<O, "params"> & Part<O, "query"> & Part<O, "body">;
 
 const patience = 20_000;
+/** Characters up to which the browser finishes a request even when the page goes away meanwhile. */
+const outlivesPage = 16_000;
 
 const addressOf = (operation: Operation, asked: { params?: unknown; query?: unknown }): string => {
   const params = (asked.params ?? {}) as Record<string, string>;
@@ -39,14 +41,17 @@ export const call = async <O extends Operation>(
   if (signal?.aborted) giveUp();
 
   try {
+    const body = operation.method === "GET" ? undefined : JSON.stringify(given.body ?? {});
     const response = await fetch(addressOf(operation, given), {
       method: operation.method,
       credentials: "same-origin",
       cache: "no-store",
       signal: clock.signal,
-      ...(operation.method === "GET"
-        ? {}
-        : { headers: { "content-type": "application/json" }, body: JSON.stringify(given.body ?? {}) }),
+      ...(body !== undefined && {
+        headers: { "content-type": "application/json" },
+        body,
+        keepalive: body.length < outlivesPage,
+      }),
     });
     const isJson = /[/+]json\b/.test(response.headers.get("content-type") ?? "");
     const said: unknown = isJson ? await response.json() : undefined;

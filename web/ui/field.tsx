@@ -42,8 +42,8 @@ export const useFieldIds = ({ id, help, error, note }: FieldText) => {
   const ids = { control, help: `${control}-help`, error: `${control}-error`, note: `${control}-note` };
   const described = [
     isThere(error) ? ids.error : undefined,
-    isThere(note) ? ids.note : undefined,
     isThere(help) ? ids.help : undefined,
+    isThere(note) ? ids.note : undefined,
   ].filter((one) => one !== undefined);
   return { ...ids, described: described.length > 0 ? described.join(" ") : undefined };
 };
@@ -55,14 +55,14 @@ export const FieldLines = ({ text, ids }: { text: FieldText; ids: ReturnType<typ
   const say = useWords(uiWords);
   return (
     <>
-      {isThere(text.note) && (
-        <div className="field-note" id={ids.note}>
-          {text.note}
-        </div>
-      )}
       {isThere(text.help) && (
         <div className="field-help" id={ids.help}>
           {text.help}
+        </div>
+      )}
+      {isThere(text.note) && (
+        <div className="field-note" id={ids.note}>
+          {text.note}
         </div>
       )}
       {isThere(text.error) && (

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { useWords } from "./language.tsx";
 import { SkipLink } from "./skip-link.tsx";
+import { uiWords } from "./words.ts";
 import "./page.css";
 
 type PageProps = {
@@ -13,24 +15,27 @@ type PageProps = {
 };
 
 /** The frame of every page: skip link, header, one main part, footer. */
-export const Page = ({ header, footer, side, actions, children }: PageProps) => (
-  <div className="page">
-    <SkipLink />
-    {header}
-    <div className="page-middle" data-sided={side !== undefined || undefined}>
-      {side !== undefined && <aside className="page-side not-in-print">{side}</aside>}
-      <main id="content" className="page-main" tabIndex={-1}>
-        {children}
-      </main>
-    </div>
-    {actions !== undefined && (
-      <div className="page-actions not-in-print">
-        <div className="page-actions-inner">{actions}</div>
+export const Page = ({ header, footer, side, actions, children }: PageProps) => {
+  const say = useWords(uiWords);
+  return (
+    <div className="page">
+      <SkipLink />
+      {header}
+      <div className="page-middle" data-sided={side !== undefined || undefined}>
+        {side !== undefined && <aside className="page-side not-in-print">{side}</aside>}
+        <main id="content" className="page-main" tabIndex={-1}>
+          {children}
+        </main>
       </div>
-    )}
-    {footer}
-  </div>
-);
+      {actions !== undefined && (
+        <section className="page-actions not-in-print" aria-label={say.onwards}>
+          <div className="page-actions-inner">{actions}</div>
+        </section>
+      )}
+      {footer}
+    </div>
+  );
+};
 
 type PageHeadingProps = {
   /** Where this belongs: the round, the section. */

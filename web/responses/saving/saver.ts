@@ -110,10 +110,13 @@ export const createSaver = (first: Outbox, stored: readonly StoredAnswer[], port
       nowMerged(chosen(box, question, side));
       depart();
     },
-    takeIn: (answers: readonly StoredAnswer[]) => {
+    /** @returns how many answers on the page now show what a colleague gave */
+    takeIn: (answers: readonly StoredAnswer[]): number => {
       const fresh = answers.filter(({ question, at }) => at > (traces.get(question)?.at ?? ""));
       traces = new Map([...traces, ...fresh.map(({ question, at, by }) => [question, { at, by }] as const)]);
-      nowMerged(merged(box, answers, editing));
+      const merge = merged(box, answers, editing);
+      nowMerged(merge);
+      return merge.show.length;
     },
     /** Tries at once: the connection is back, somebody signed in again, or the person asks for it. */
     wake: () => {

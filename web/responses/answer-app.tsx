@@ -1,0 +1,75 @@
+import { lazy, Suspense } from "react";
+import { readSession } from "#shared/access/operations.ts";
+import { listAsked, readResponse } from "#shared/responses/operations.ts";
+import { NavigationProvider } from "../ui/anchor.tsx";
+import { AnswerFrame } from "./answer-frame.tsx";
+import { NotReadNotice } from "./not-read-notice.tsx";
+import { ResponsePage } from "./response-page.tsx";
+import { goTo, responseIdOf, useArrival, usePlace } from "./use-place.ts";
+import { useReading } from "./use-reading.ts";
+import { useTitle } from "./use-title.ts";
+import { Waiting } from "./waiting.tsx";
+
+const DeskPage = lazy(async () => ({ default: (await import("./desk-page.tsx")).DeskPage }));
+
+const refusedWith = (code: "not-signed-in" | "not-found") => ({ ok: false, refusal: { code, facts: {} } }) as const;
+
+/** Who is asking and what they are asked are read side by side: on a slow line that saves a whole way there and back. */
+const Pages = () => {
+  const { place } = usePlace();
+  const isDesk = place.at === "desk";
+  const responseId = responseIdOf(place);
+  const session = useReading(readSession, {});
+  const desk = useReading(listAsked, isDesk ? {} : undefined);
+  const response = useReading(readResponse, responseId && { params: { responseId } });
+  const again = () => {
+    session.again();
+    (isDesk ? desk : response).again();
+  };
+
+  const who = session.reading.is === "read" ? session.reading.value : undefined;
+  const what = isDesk ? desk.reading : response.reading;
+  const not =
+    place.at === "nowhere"
+      ? refusedWith("not-found")
+      : session.reading.is === "not-read"
+        ? session.reading.why
+        : who?.person === null
+          ? refusedWith("not-signed-in")
+          : what.is === "not-read"
+            ? what.why
+            : undefined;
+  if (not)
+    return (
+      <AnswerFrame who={who?.person?.name}>
+        <NotReadNotice why={not} again={again} />
+      </AnswerFrame>
+    );
+  if (!who?.person || what.is === "reading") return <Waiting />;
+  if (desk.reading.is === "read" && isDesk) return <DeskPage who={who.person.name} desk={desk.reading.value} />;
+  if (response.reading.is !== "read" || place.at === "desk" || place.at === "nowhere") return <Waiting />;
+  return (
+    <ResponsePage
+      key={response.reading.value.asked.responseId}
+      place={place}
+      read={response.reading.value}
+      again={again}
+      me={who.person}
+      seats={who.seats}
+    />
+  );
+};
+
+/** Everything below `/invullen`: the organisation's desk and its answers. */
+export const AnswerApp = () => {
+  const { path, fragment } = usePlace();
+  useTitle();
+  useArrival(path, fragment);
+  return (
+    <NavigationProvider value={goTo}>
+      <Suspense fallback={<Waiting />}>
+        <Pages />
+      </Suspense>
+    </NavigationProvider>
+  );
+};

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { Footer } from "../ui/footer.tsx";
+import { Header } from "../ui/header.tsx";
+import { useWords } from "../ui/language.tsx";
+import { Page } from "../ui/page.tsx";
+import { pathOf } from "./place.ts";
+import { answeringWords } from "./words.ts";
+import "./answer-frame.css";
+
+type AnswerFrameProps = {
+  readonly who?: string | undefined;
+  readonly side?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What stands around every page of answering. */
+export const AnswerFrame = ({ who, side, actions, children }: AnswerFrameProps) => {
+  const say = useWords(answeringWords);
+  return (
+    <Page
+      header={<Header home={pathOf({ at: "desk" })} account={who && <span>{say.signedInAs(who)}</span>} />}
+      footer={<Footer links={[{ href: pathOf({ at: "desk" }), label: say.allAsked }]} />}
+      {...(side !== undefined && { side })}
+      {...(actions !== undefined && { actions })}
+    >
+      {children}
+    </Page>
+  );
+};

@@ -1,0 +1,75 @@
+import { type ReactNode, useState } from "react";
+import { type Resolver, useForm } from "react-hook-form";
+import type { Person, Seat } from "#shared/access/seat.ts";
+import { dayAt } from "#shared/kernel/time.ts";
+import { answerIssue } from "#shared/questionnaires/answer-issue.ts";
+import type { Question } from "#shared/questions/question.ts";
+import type { StoredAnswer } from "#shared/responses/response.ts";
+import { type Answering, AnsweringContext, type Read, StandingContext } from "./answering.ts";
+import { type FieldName, type Fields, fieldNames, fieldsWith } from "./fields.ts";
+import { unsavedOf } from "./saving/outbox-kept.ts";
+import { outboxAtStart, saverFor, useSaverAtWork } from "./saving/use-saver.ts";
+import { useStandingNow } from "./use-standing.ts";
+
+/** Judges the fields that were left, with the kinds' own rules; an empty field is judged at the end only. */
+const resolverFor = (questions: ReadonlyMap<string, Question>, judge: Answering["judge"]): Resolver<Fields> => {
+  return (values, _context, { names = [] }) => {
+    const errors = names.flatMap((name) => {
+      const question = questions.get(name);
+      const value = values[name];
+      const issue = question && judge(question, value);
+      return issue ? [[name, { type: issue.code }] as const] : [];
+    });
+    return errors.length === 0 ? { values, errors: {} } : { values: {}, errors: Object.fromEntries(errors) };
+  };
+};
+
+/** Opens the form on what is stored, with what this tab had not sent yet on top of it. */
+const begin = ({ now, asked, questionnaire, answers }: Read, me: Person) => {
+  const names = fieldNames(questionnaire);
+  const first = outboxAtStart(me, asked.responseId, answers);
+  const stored = answers.map(({ question, value }) => [question, value] as const);
+  const defaultValues = fieldsWith(names, new Map([...stored, ...unsavedOf(first)]));
+  const byName = new Map(questionnaire.questions.map((question) => [names.get(question.id) ?? "", question]));
+  const today = dayAt(now);
+  const judge: Answering["judge"] = (question, value) =>
+    value === null || value === undefined ? undefined : answerIssue(question, value, today);
+  return { names, first, defaultValues, judge, resolver: resolverFor(byName, judge) };
+};
+
+type Shown = (answers: readonly StoredAnswer[]) => void;
+
+type AnsweringProviderProps = {
+  readonly read: Read;
+  readonly me: Person;
+  readonly seats: readonly Seat[];
+  readonly children: ReactNode;
+};
+
+/** One organisation's answers, open on the page: the form, the saver and all that follows from them. */
+export const AnsweringProvider = ({ read, me, seats, children }: AnsweringProviderProps) => {
+  const [{ names, first, defaultValues, judge, resolver }] = useState(() => begin(read, me));
+  const form = useForm<Fields>({ defaultValues, resolver, mode: "onBlur", reValidateMode: "onBlur" });
+  const [answering] = useState<Answering>(() => {
+    const { now: _now, head: _head, answers, ...rest } = read;
+    const show: Shown = (shown) => {
+      for (const { question, value } of shown) {
+        const name: FieldName | undefined = names.get(question);
+        if (name !== undefined) form.setValue(name, value);
+      }
+    };
+    const saver = saverFor(first, answers, { me, responseId: read.asked.responseId, show });
+    saver.takeIn(answers);
+    const maySend = seats.some(
+      ({ role, roundId }) => (role === "coordinator" || role === "signatory") && roundId === read.asked.roundId,
+    );
+    return { ...rest, me, maySend, form, names, saver, judge };
+  });
+  useSaverAtWork(answering.saver);
+  const standing = useStandingNow(answering, read);
+  return (
+    <AnsweringContext value={answering}>
+      <StandingContext value={standing}>{children}</StandingContext>
+    </AnsweringContext>
+  );
+};

@@ -1,0 +1,56 @@
+import { createContext, use } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import type { Person } from "#shared/access/seat.ts";
+import type { ReplyOf } from "#shared/kernel/operation.ts";
+import type { Instant } from "#shared/kernel/time.ts";
+import type { AnswerIssue } from "#shared/questionnaires/answer-issue.ts";
+import type { Question, QuestionId } from "#shared/questions/question.ts";
+import type { readChanges, readResponse } from "#shared/responses/operations.ts";
+import type { Phase } from "#shared/rounds/round.ts";
+import type { FieldName, Fields } from "./fields.ts";
+import type { SectionProgress } from "./progress-of.ts";
+import type { Saver } from "./saving/saver.ts";
+
+export type Read = ReplyOf<typeof readResponse>;
+export type Head = ReplyOf<typeof readChanges>["head"];
+
+/** What stays the same while somebody is answering. */
+export type Answering = Omit<Read, "now" | "head" | "answers"> & {
+  readonly me: Person;
+  /** Whether this person may send, withdraw and decline for the organisation. */
+  readonly maySend: boolean;
+  readonly form: UseFormReturn<Fields>;
+  readonly names: ReadonlyMap<QuestionId, FieldName>;
+  readonly saver: Saver;
+  /** What is wrong with an answer, on the server's day; nothing is wrong with an empty one. */
+  readonly judge: (question: Question, value: unknown) => AnswerIssue | undefined;
+};
+
+/** What changes: by answering, by colleagues, by the clock. */
+export type Standing = {
+  readonly head: Head;
+  readonly takeHead: (head: Head) => void;
+  readonly now: Instant;
+  readonly closesAt: Instant;
+  readonly phase: Phase;
+  /** Whether answers can be changed now. */
+  readonly isOpen: boolean;
+  readonly signedOut: boolean;
+  /** Complete and begun answers that can be stored. */
+  readonly answers: Readonly<Record<QuestionId, unknown>>;
+  readonly visible: ReadonlySet<QuestionId>;
+  /** Questions to return to before sending: required and empty, or begun and not finished. */
+  readonly open: ReadonlySet<QuestionId>;
+  readonly sections: readonly SectionProgress[];
+};
+
+export const AnsweringContext = createContext<Answering | undefined>(undefined);
+export const StandingContext = createContext<Standing | undefined>(undefined);
+
+const present = <T>(context: T | undefined): T => {
+  if (context === undefined) throw new Error("This part stands outside the questions of a response.");
+  return context;
+};
+
+export const useAnswering = (): Answering => present(use(AnsweringContext));
+export const useStanding = (): Standing => present(use(StandingContext));

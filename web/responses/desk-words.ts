@@ -1,0 +1,58 @@
+import { words } from "#shared/kernel/words.ts";
+
+export const deskWords = words(
+  {
+    heading: "Wat wordt uw organisatie gevraagd?",
+    lead: "Uw antwoorden helpen om het hbo beter te laten aansluiten op de arbeidsmarkt in uw sector.",
+    empty: "Er wordt u nu niets gevraagd",
+    emptyWhat: "Zodra uw organisatie wordt uitgenodigd, krijgt u een mail en staan de vragen hier.",
+    group: { now: "Nu te beantwoorden", coming: "Binnenkort", past: "Afgelopen" },
+    onBehalfOf: (names: string) => `Namens ${names}`,
+    minutes: (minutes: number) => `ongeveer ${minutes} minuten`,
+    until: (moment: string) => `tot ${moment}`,
+    from: (moment: string) => `Open vanaf ${moment}`,
+    wasUntil: (moment: string) => `Gesloten op ${moment}`,
+    status: {
+      "not-started": "Nog niet begonnen",
+      "in-progress": "Begonnen, nog niet verstuurd",
+      submitted: "Verstuurd",
+      declined: "U doet niet mee",
+      withdrawn: "Ingetrokken",
+    },
+    action: {
+      "not-started": "Begin met antwoorden",
+      "in-progress": "Ga verder met antwoorden",
+      submitted: "Bekijk of wijzig uw antwoorden",
+      declined: "Bekijk uw keuze",
+      withdrawn: "Ga verder met antwoorden",
+    },
+    read: "Lees uw antwoorden terug",
+  },
+  {
+    heading: "What is your organisation asked?",
+    lead: "Your answers help to make higher professional education fit the labour market of your sector better.",
+    empty: "You are asked nothing now",
+    emptyWhat: "As soon as your organisation is invited, you receive a mail and the questions appear here.",
+    group: { now: "To answer now", coming: "Coming up", past: "Past" },
+    onBehalfOf: (names) => `On behalf of ${names}`,
+    minutes: (minutes) => `about ${minutes} minutes`,
+    until: (moment) => `until ${moment}`,
+    from: (moment) => `Open from ${moment}`,
+    wasUntil: (moment) => `Closed on ${moment}`,
+    status: {
+      "not-started": "Not started",
+      "in-progress": "Started, not sent yet",
+      submitted: "Sent",
+      declined: "You do not take part",
+      withdrawn: "Withdrawn",
+    },
+    action: {
+      "not-started": "Start answering",
+      "in-progress": "Continue answering",
+      submitted: "See or change your answers",
+      declined: "See your choice",
+      withdrawn: "Continue answering",
+    },
+    read: "Read your answers",
+  },
+);

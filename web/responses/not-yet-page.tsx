@@ -1,0 +1,24 @@
+import { inLanguage } from "#shared/kernel/text.ts";
+import { useLanguage, useWords } from "../ui/language.tsx";
+import { PageHeading } from "../ui/page.tsx";
+import { AgreementReaders } from "./agreement-readers.tsx";
+import { AnswerFrame } from "./answer-frame.tsx";
+import { useAnswering, useStanding } from "./answering.ts";
+import { deadlineWords } from "./deadline.ts";
+import { answeringWords } from "./words.ts";
+
+/** Before the opening: when it opens, and already who will read the answers. */
+export const NotYetPage = () => {
+  const { asked, committee, me } = useAnswering();
+  const { now } = useStanding();
+  const say = useWords(answeringWords);
+  const language = useLanguage();
+  return (
+    <AnswerFrame who={me.name}>
+      <PageHeading kicker={inLanguage(asked.title, language)}>
+        {say.notOpenYet(deadlineWords(asked.opensAt, now, language).until)}
+      </PageHeading>
+      <AgreementReaders committee={committee} />
+    </AnswerFrame>
+  );
+};
