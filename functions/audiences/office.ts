@@ -9,6 +9,7 @@ import { registerOrganisations } from "../organisations/register-organisations.t
 import type { RequestPorts } from "../ports.ts";
 import { listQuestionnaires } from "../questionnaires/list-questionnaires.ts";
 import { publishQuestionnaire } from "../questionnaires/publish-questionnaire.ts";
+import { publishTemplate } from "../questionnaires/publish-template.ts";
 import { readQuestionnaire } from "../questionnaires/read-questionnaire.ts";
 import { cancelRound } from "../rounds/cancel-round.ts";
 import { closeRound } from "../rounds/close-round.ts";
@@ -28,6 +29,7 @@ const implementations: readonly Implementation[] = [
   listQuestionnaires,
   readQuestionnaire,
   publishQuestionnaire,
+  publishTemplate,
   listRounds,
   readRound,
   draftRound,
