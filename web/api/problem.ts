@@ -21,7 +21,7 @@ export const refusedBy = (status: number, problem: unknown): Refused<RefusalCode
   if (!isRecord(problem) || !isCode(problem.code))
     return { ok: false, refusal: { code: codeOfStatus(status), facts: {} } };
 
-  const { type: _type, title: _title, status: _status, detail: _detail, instance, code, ...facts } = problem;
-  const refused = { ok: false as const, refusal: { code: problem.code, facts } };
+  const { code, facts, instance } = problem;
+  const refused = { ok: false as const, refusal: { code, facts: isRecord(facts) ? facts : {} } };
   return typeof instance === "string" ? { ...refused, instance } : refused;
 };

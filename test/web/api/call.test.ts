@@ -50,7 +50,7 @@ describe("asking the server", () => {
         status: 422,
         instance: "req_1",
         code: "answer-unfit",
-        question: "sv.jobs",
+        facts: { question: "sv.jobs" },
       }),
     );
 
