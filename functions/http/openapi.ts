@@ -7,8 +7,17 @@ import { problemText } from "#shared/problems/problem-text.ts";
 type Json = { readonly [key: string]: unknown };
 
 const schemaOf = (schema: z.ZodMiniType, io: "input" | "output"): Json => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io });
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io,
+    override: ({ jsonSchema }) => withoutSafeBounds(jsonSchema),
+  });
   return rest;
+};
+
+/** The bounds of what a computer counts exactly say nothing about the interface. */
+const withoutSafeBounds = (schema: { minimum?: number; maximum?: number }): void => {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
 };
 
 /** The fields of an object schema as OpenAPI's parameters. */
@@ -22,15 +31,31 @@ const parametersOf = (schema: z.ZodMiniType, place: "path" | "query"): readonly 
   }));
 };
 
+const withStatus = (codes: readonly RefusalCode[], status: number): readonly RefusalCode[] =>
+  [...new Set(codes)].filter((code) => refusalStatus[code] === status);
+
+const responseFor = (codes: readonly RefusalCode[]): Json => ({
+  description: codes.map((code) => `\`${code}\`: ${problemText(code, "en").title}`).join("; "),
+  content: problemContent,
+});
+
+/** What an operation may refuse, by status; what every operation may refuse is described once. */
 const problemsOf = (refusals: readonly RefusalCode[]): Json => {
-  const codes = [...new Set([...universalRefusals, ...refusals])];
+  const codes = [...universalRefusals, ...refusals];
   const statuses = [...new Set(codes.map((code) => refusalStatus[code]))].sort();
   return Object.fromEntries(
     statuses.map((status) => {
-      const here = codes.filter((code) => refusalStatus[code] === status);
-      const description = here.map((code) => `\`${code}\`: ${problemText(code, "en").title}`).join("; ");
-      return [String(status), { description, content: problemContent }];
+      const own = withStatus(refusals, status).length > 0;
+      const shared = { $ref: `#/components/responses/refused-${status}` };
+      return [String(status), own ? responseFor(withStatus(codes, status)) : shared];
     }),
+  );
+};
+
+const universalResponses = (): Json => {
+  const statuses = [...new Set(universalRefusals.map((code) => refusalStatus[code]))].sort();
+  return Object.fromEntries(
+    statuses.map((status) => [`refused-${status}`, responseFor(withStatus(universalRefusals, status))]),
   );
 };
 
@@ -97,6 +122,6 @@ export const openapi = (): Json => {
     openapi: "3.1.0",
     info: { title: "Sectorspiegel", version: "1", summary: "Evaluating how well hbo fits the labour market" },
     paths,
-    components: { schemas: { Problem } },
+    components: { schemas: { Problem }, responses: universalResponses() },
   };
 };
