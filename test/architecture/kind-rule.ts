@@ -5,14 +5,17 @@ import type { Breach, Rule } from "./rule.ts";
 import type { Source } from "./source.ts";
 
 /** Where open lists keep their members, one folder each. */
-const registries = [/^shared\/questions\/([^/]+)\/index\.ts$/, /^shared\/rounds\/kinds\/([^/]+)\/\1\.ts$/];
+const registries = [
+  /^shared\/questions\/(?<kind>[^/]+)\/index\.ts$/,
+  /^shared\/(?:rounds\/kinds|aggregation\/measures)\/(?<kind>[^/]+)\/\k<kind>\.ts$/,
+];
 
 /** The kinds there are, each with the folder of its own. */
 const kindsOf = ({ texts }: House): ReadonlyMap<string, string> =>
   new Map(
     [...texts.keys()].flatMap((path) =>
       registries.flatMap((place) => {
-        const kind = place.exec(path)?.[1];
+        const kind = place.exec(path)?.groups?.kind;
         return kind === undefined ? [] : [[kind, path.slice(0, path.lastIndexOf("/") + 1)] as const];
       }),
     ),
@@ -23,7 +26,10 @@ const everyday = new Set(["text", "number", "date", "percent", "single", "multi"
 
 /** Where a kind may be named, each with its reason. */
 const mayName: readonly { readonly where: RegExp; readonly because: string }[] = [
-  { where: /^shared\/(questions|rounds\/kinds)\/index\.ts$/, because: "the registry lists the kinds" },
+  {
+    where: /^shared\/(questions|rounds\/kinds|aggregation\/measures)\/index\.ts$/,
+    because: "the registry lists the kinds",
+  },
   { where: /^shared\/questionnaires\/templates\//, because: "questionnaires are made of questions of a kind" },
   { where: /^shared\/interchange\//, because: "a survey from elsewhere is translated into our kinds" },
   { where: /^functions\/interchange\//, because: "a survey from elsewhere is translated into our kinds" },
@@ -58,7 +64,7 @@ const breaches = (house: House): readonly Breach[] => {
 };
 
 export const kindRule: Rule = {
-  name: "nothing outside a kind's own folder asks which kind of question or round it is",
+  name: "nothing outside a kind's own folder asks which question kind, round kind or measure it is",
   because: "one more kind is then one more folder, and nothing else has to be found and changed",
   breaches,
   broken: [

@@ -5,6 +5,8 @@ export type TestProject = {
   readonly holds: string;
   /** Seconds after which one test has failed. */
   readonly patience: number;
+  /** When `npm test` runs it: with the cheap checks, among the tests, or on what was bundled after those. */
+  readonly when: "first" | "usual" | "on-bundles";
   /** The machine's time zone, where that must make no difference. */
   readonly zone?: "UTC" | "Pacific/Auckland";
   /** Files run one after the other, because each of them starts a whole product or a browser. */
@@ -13,22 +15,22 @@ export type TestProject = {
   readonly shareProcess?: true;
 };
 
-const rules = { holds: "test/shared", patience: 20, shareProcess: true } as const;
-const functions = { holds: "test/functions", patience: 40 } as const;
+const rules = { holds: "test/shared", when: "usual", patience: 20, shareProcess: true } as const;
+const functions = { holds: "test/functions", when: "usual", patience: 40 } as const;
 
 /** Rules and functions run under two time zones, on both sides of the date line as seen from the Netherlands. */
 export const testProjects: readonly TestProject[] = [
-  { name: "architecture", holds: "test/architecture.test.ts", patience: 20 },
+  { name: "architecture", holds: "test/architecture.test.ts", when: "first", patience: 20 },
   { name: "rules", ...rules, zone: "UTC" },
   { name: "rules-auckland", ...rules, zone: "Pacific/Auckland" },
-  { name: "contracts", holds: "test/contracts", patience: 60 },
+  { name: "contracts", holds: "test/contracts", when: "usual", patience: 60 },
   { name: "functions", ...functions, zone: "UTC" },
   { name: "functions-auckland", ...functions, zone: "Pacific/Auckland" },
-  { name: "infra", holds: "test/infra", patience: 60 },
-  { name: "web", holds: "test/web", patience: 30 },
-  { name: "journeys", holds: "test/journeys", patience: 120 },
-  { name: "faults", holds: "test/faults", patience: 120 },
-  { name: "attack", holds: "test/attack", patience: 120 },
-  { name: "bundles", holds: "test/bundles", patience: 60 },
-  { name: "browser", holds: "test/browser", patience: 180, oneByOne: true },
+  { name: "infra", holds: "test/infra", when: "usual", patience: 60 },
+  { name: "web", holds: "test/web", when: "usual", patience: 30 },
+  { name: "journeys", holds: "test/journeys", when: "usual", patience: 120 },
+  { name: "faults", holds: "test/faults", when: "usual", patience: 120 },
+  { name: "attack", holds: "test/attack", when: "usual", patience: 120 },
+  { name: "bundles", holds: "test/bundles", when: "on-bundles", patience: 60 },
+  { name: "browser", holds: "test/browser", when: "on-bundles", patience: 180, oneByOne: true },
 ];

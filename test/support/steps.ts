@@ -1,3 +1,5 @@
+import { type TestProject, testProjects } from "./projects.ts";
+
 /** One step of `npm test`: a tool that npm brought, started with Node itself so that it works on every system. */
 export type Step = {
   readonly name: string;
@@ -6,13 +8,13 @@ export type Step = {
   readonly counts: boolean;
 };
 
-const vitest = (name: string, projects: readonly string[]): Step => ({
+const vitest = (name: string, when: TestProject["when"]): Step => ({
   name,
   command: [
     "node_modules/vitest/vitest.mjs",
     "run",
     ...["--config", "test/vitest.config.ts"],
-    ...projects.map((project) => `--project=${project}`),
+    ...testProjects.filter((project) => project.when === when).map((project) => `--project=${project.name}`),
   ],
   counts: true,
 });
@@ -23,9 +25,9 @@ const check = (name: string, ...command: readonly string[]): Step => ({ name, co
 export const steps: readonly Step[] = [
   check("types", "node_modules/typescript/bin/tsc", "-b"),
   check("lint", "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"),
-  vitest("architecture", ["architecture"]),
-  vitest("tests", ["!architecture", "!bundles", "!browser"]),
+  vitest("architecture", "first"),
+  vitest("tests", "usual"),
   check("functions bundled", "--import", "tsx", "functions/build.ts"),
   check("pages bundled", "node_modules/vite/bin/vite.js", "build", "--config", "web/vite.config.ts"),
-  vitest("tests on the bundles", ["bundles", "browser"]),
+  vitest("tests on the bundles", "on-bundles"),
 ];
