@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(reference))("a real survey of 77 respondents, from f
     const verdicts = cells.map((cell) => ({ ...cell, verdict: verdictOn(cell, records) }));
     const number = (verdict: Verdict) => verdicts.filter((one) => one.verdict === verdict).length;
 
-    expect(verdicts.filter(({ verdict }) => verdict === "different")).toEqual([]);
+    expect(verdicts.filter(({ verdict }) => verdict === "different").slice(0, 5)).toEqual([]);
     expect(new Set(cells.map(({ table }) => table)).size).toBe(30);
     expect([cells.length, number("exact"), number("banded"), number("withheld")]).toEqual([341, 288, 51, 2]);
   });
@@ -88,7 +88,7 @@ describe.skipIf(!existsSync(reference))("a real survey of 77 respondents, from f
   it("names what it could not map, and who left something open", () => {
     expect(report).toContain("currentEmp2: the answers have no column for it");
     expect(report).toContain("matched to SQ001 by its label");
-    expect(report).toContain("(accepted, as historical answers): 55 of 77");
+    expect(report).toContain("empty (accepted, as historical answers): 55 of 77");
   });
 
   it("repeats no address or name of a contact of the source", () => {

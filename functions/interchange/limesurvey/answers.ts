@@ -3,7 +3,7 @@ import type { MappingNotes } from "#shared/interchange/mapping-note.ts";
 import type { QuestionnaireContent } from "#shared/questionnaires/questionnaire.ts";
 import { kindOf } from "#shared/questions/index.ts";
 import type { Question } from "#shared/questions/question.ts";
-import { type Cell, readerOf } from "./cells.ts";
+import { type Cell, type Reading, readerOf, whatCellsHold } from "./cells.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import type { Survey } from "./structure.ts";
 
@@ -41,9 +41,17 @@ export const answersFrom = (
   for (const column of columns)
     if (column) headers.set(headerKey(column.question.code, column.subquestion?.code ?? null), column.header);
 
+  const cellsHold = whatCellsHold(
+    body.flatMap((cells) =>
+      columns.flatMap((column, place) => {
+        const question = column && asked.get(column.question.code);
+        return question ? [{ text: (cells[place] ?? "").trim(), question }] : [];
+      }),
+    ),
+  );
   const rows = body.map((cells, place) => ({
     row: place + 1,
-    answers: rowAnswers(cells, columns, asked, notes),
+    answers: rowAnswers(cells, columns, asked, { cellsHold, notes }),
   }));
   return { rows, headers };
 };
@@ -62,7 +70,7 @@ const rowAnswers = (
   cells: readonly string[],
   columns: readonly (Column | undefined)[],
   asked: ReadonlyMap<string, Question>,
-  notes: MappingNotes,
+  reading: Reading,
 ): Readonly<Record<string, unknown>> => {
   const byQuestion = new Map<string, Cell[]>();
   for (const [place, column] of columns.entries()) {
@@ -75,12 +83,17 @@ const rowAnswers = (
   for (const [id, given] of byQuestion) {
     const question = asked.get(id);
     if (!question) continue;
-    const answer = readerOf(question)(given, question, notes);
+    const answer = readerOf(question)(given, question, reading);
     if (answer === undefined) continue;
     const kind = kindOf(question);
     if (kind.answer.safeParse(answer).success) answers[id] = answer;
     else
-      notes.add({ degree: "not-stored", about: "answer", where: id, because: "the answer does not fit the question" });
+      reading.notes.add({
+        degree: "not-stored",
+        about: "answer",
+        where: id,
+        because: "the answer does not fit the question",
+      });
   }
   return answers;
 };

@@ -7,14 +7,23 @@ import type { Column } from "./columns.ts";
 export type Cell = { readonly text: string; readonly column: Column };
 
 /** Makes one answer of a question's cells in one row; undefined where nothing was answered, or (noted) nothing fits. */
-type Reader = (cells: readonly Cell[], question: Question, notes: MappingNotes) => unknown;
+type Reader = (cells: readonly Cell[], question: Question, reading: Reading) => unknown;
+
+/** An export holds codes or labels, the same in every column; "2" may be the one or the other. */
+export type Reading = { readonly cellsHold: "codes" | "labels"; readonly notes: MappingNotes };
 
 const alike = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
 
-/** Answers are found by code, else by label; other words go to "other" where the question has it. */
-const choiceOf = (text: string, choices: readonly Choice[]): { choice: string; words?: string } | undefined => {
+/** Answers are found as what the file holds, else as the other; other words go to "other" where the question has it. */
+const choiceOf = (
+  { cellsHold }: Reading,
+  text: string,
+  choices: readonly Choice[],
+): { choice: string; words?: string } | undefined => {
   const open = choices.filter((choice) => !choice.asksWords);
-  const found = open.find(({ value }) => value === text) ?? open.find(({ label }) => alike(label.nl) === alike(text));
+  const byCode = open.find(({ value }) => value === text);
+  const byLabel = open.find(({ label }) => alike(label.nl) === alike(text));
+  const found = cellsHold === "codes" ? (byCode ?? byLabel) : (byLabel ?? byCode);
   if (found) return { choice: found.value };
   const other = choices.find((choice) => choice.asksWords);
   if (!other) return undefined;
@@ -26,19 +35,19 @@ const choicesOf = (question: Question): readonly Choice[] => {
   return "choices" in control ? control.choices : [];
 };
 
-const notStored = (notes: MappingNotes, { column }: Cell, because: string): undefined => {
+const notStored = ({ notes }: Reading, { column }: Cell, because: string): undefined => {
   notes.add({ degree: "not-stored", about: "answer", where: column.header, because });
   return undefined;
 };
 
 const unknownOption = "the cell is neither a code nor a label of this question";
 
-const pickOne: Reader = ([cell], question, notes) => {
+const pickOne: Reader = ([cell], question, reading) => {
   if (cell === undefined || cell.text === "") return undefined;
-  const picked = choiceOf(cell.text, choicesOf(question));
-  if (picked === undefined) return notStored(notes, cell, unknownOption);
+  const picked = choiceOf(reading, cell.text, choicesOf(question));
+  if (picked === undefined) return notStored(reading, cell, unknownOption);
   if (picked.words !== undefined)
-    notes.add({
+    reading.notes.add({
       degree: "approximate",
       about: "answer",
       where: cell.column.header,
@@ -50,41 +59,41 @@ const pickOne: Reader = ([cell], question, notes) => {
 const yes = /^(y|yes|ja|1|true)$/i;
 const no = /^(n|no|nee|nein|0|false)$/i;
 
-const yesNo: Reader = ([cell], _question, notes) => {
+const yesNo: Reader = ([cell], _question, reading) => {
   if (cell === undefined || cell.text === "") return undefined;
   if (yes.test(cell.text)) return { choice: "yes" };
-  return no.test(cell.text) ? { choice: "no" } : notStored(notes, cell, "the cell is neither yes nor no");
+  return no.test(cell.text) ? { choice: "no" } : notStored(reading, cell, "the cell is neither yes nor no");
 };
 
 /** Ticked options of one question. Nothing ticked is a blank: whether it was seen and passed over cannot be known. */
-const pickMany: Reader = (cells, question, notes) => {
+const pickMany: Reader = (cells, question, reading) => {
   const choices: string[] = [];
   for (const cell of cells) {
     const code = cell.column.subquestion?.code;
     if (code === undefined || cell.text === "" || no.test(cell.text)) continue;
     if (yes.test(cell.text)) choices.push(code);
-    else notStored(notes, cell, "the cell is neither ticked nor unticked");
+    else notStored(reading, cell, "the cell is neither ticked nor unticked");
   }
   return choices.length === 0 || choicesOf(question).length === 0 ? undefined : { choices };
 };
 
-const grid: Reader = (cells, question, notes) => {
+const grid: Reader = (cells, question, reading) => {
   const rows: Record<string, string> = {};
   for (const cell of cells) {
     const row = cell.column.subquestion?.code;
     if (row === undefined || cell.text === "") continue;
-    const picked = choiceOf(cell.text, choicesOf(question));
+    const picked = choiceOf(reading, cell.text, choicesOf(question));
     if (picked) rows[row] = picked.choice;
-    else notStored(notes, cell, unknownOption);
+    else notStored(reading, cell, unknownOption);
   }
   return Object.keys(rows).length === 0 ? undefined : { rows };
 };
 
-const figure: Reader = ([cell], _question, notes) => {
+const figure: Reader = ([cell], _question, reading) => {
   if (cell === undefined || cell.text === "") return undefined;
   return /^-?\d+([.,]\d+)?$/.test(cell.text)
     ? Number(cell.text.replace(",", "."))
-    : notStored(notes, cell, "the cell is not a number");
+    : notStored(reading, cell, "the cell is not a number");
 };
 
 /** Text as this product keeps it: composed and without control characters. */
@@ -99,10 +108,23 @@ const words: Reader = ([cell], question) => {
   return clean.trim() === "" ? undefined : clean;
 };
 
-const day: Reader = ([cell], _question, notes) => {
+const day: Reader = ([cell], _question, reading) => {
   if (cell === undefined || cell.text === "") return undefined;
   const date = /^\d{4}-\d{2}-\d{2}/.exec(cell.text)?.[0];
-  return date ?? notStored(notes, cell, "the cell is not a date such as 2027-01-14");
+  return date ?? notStored(reading, cell, "the cell is not a date such as 2027-01-14");
+};
+
+/** What the cells of lists and scales are, by how many can only be the one or only the other. */
+export const whatCellsHold = (
+  cells: readonly { readonly text: string; readonly question: Question }[],
+): Reading["cellsHold"] => {
+  const tally = { codes: 0, labels: 0 };
+  for (const { text, question } of cells) {
+    const isCode = choicesOf(question).some(({ value }) => value === text);
+    const isLabel = choicesOf(question).some(({ label }) => alike(label.nl) === alike(text));
+    if (isCode !== isLabel) tally[isCode ? "codes" : "labels"] += 1;
+  }
+  return tally.labels > tally.codes ? "labels" : "codes";
 };
 
 /** How the cells of a question become its answer, by the control its answer would be given with. */

@@ -31,7 +31,10 @@ export const evaluate = async (given: EvaluateArguments, tell: (sentence: string
   try {
     const view = await runSurvey(stage, content, read.rows);
     await mkdir(given.out, { recursive: true });
-    await writeFile(join(given.out, "evidence.json"), `${JSON.stringify(evidenceFile(view, read), null, 2)}\n`);
+    await writeFile(
+      join(given.out, "evidence.json"),
+      `${JSON.stringify(evidenceFile(view, read, survey.language === "nl" ? "nl" : "en"), null, 2)}\n`,
+    );
     await writeFile(join(given.out, "import.txt"), importReport(view.questionnaire, read.rows, notes.all()));
   } finally {
     await close();

@@ -1,6 +1,6 @@
 import type { AnswerRow } from "#functions/interchange/limesurvey/answers.ts";
 import type { MappingNote } from "#shared/interchange/mapping-note.ts";
-import { stillOpen } from "#shared/questionnaires/completeness.ts";
+import { type OpenQuestion, stillOpen } from "#shared/questionnaires/completeness.ts";
 import type { Questionnaire } from "#shared/questionnaires/questionnaire.ts";
 import { visibleQuestions } from "#shared/questionnaires/visibility.ts";
 
@@ -17,7 +17,9 @@ export const importReport = (
   notes: readonly MappingNote[],
 ): string => {
   const hidden = countHidden(questionnaire, rows);
-  const incomplete = rows.filter(({ answers }) => stillOpen(questionnaire, answers).length > 0);
+  const open = rows.map(({ row, answers }) => ({ row, questions: stillOpen(questionnaire, answers) }));
+  const empty = openRows(open, (one) => !missesWordsOnly(one));
+  const unfinished = openRows(open, missesWordsOnly);
   const sections = (Object.keys(headings) as MappingNote["degree"][]).map((degree) => {
     const lines = notes.filter((note) => note.degree === degree).map(lineOf);
     return `${headings[degree]}: ${lines.length}\n${lines.join("\n")}\n`;
@@ -28,16 +30,25 @@ export const importReport = (
     ...sections,
     `Answers to questions that their row's conditions hide (kept in the draft, not counted): ${sum(hidden)}`,
     ...hidden.map(([id, count]) => `- ${id}: ${count}`),
-    `\nRows that leave a required, visible question open (accepted, as historical answers): ${incomplete.length} of ${rows.length}`,
-    ...incomplete.map(
-      (row) =>
-        `- row ${row.row}: ${stillOpen(questionnaire, row.answers)
-          .map(({ question }) => question)
-          .join(", ")}`,
-    ),
+    `\nRows that leave a required, visible question, or a row of it, empty (accepted, as historical answers): ${empty.length} of ${rows.length}`,
+    ...empty,
+    `\nRows with “other” without the words that belong to it (accepted too): ${unfinished.length} of ${rows.length}`,
+    ...unfinished,
     "",
   ].join("\n");
 };
+
+/** The published cells of “other” hold no words; that is another thing than leaving a question empty. */
+const missesWordsOnly = ({ items }: OpenQuestion): boolean =>
+  items.length > 0 && items.every((item) => item === "words");
+
+type OpenRow = { readonly row: number; readonly questions: readonly OpenQuestion[] };
+
+const openRows = (rows: readonly OpenRow[], which: (open: OpenQuestion) => boolean): readonly string[] =>
+  rows.flatMap(({ row, questions }) => {
+    const found = questions.filter(which).map(({ question }) => question);
+    return found.length === 0 ? [] : [`- row ${row}: ${found.join(", ")}`];
+  });
 
 const lineOf = ({ about, where, because, times }: MappingNote): string =>
   `- ${about} ${where}: ${because}${times > 1 ? ` (${times} times)` : ""}`;
