@@ -19,14 +19,16 @@ export const classOf = (classes: readonly NumberClass[], value: number): NumberC
 type Range = { readonly min: number; readonly max: number; readonly decimals: number };
 
 /** In order, and each begins one step (of the last asked digit) after the one before: no number in two, none between. */
-const areContiguous = (classes: readonly NumberClass[], { decimals }: Range): boolean =>
-  classes.every(({ from, to }, place) => {
+const areContiguous = (classes: readonly NumberClass[], { decimals }: Range): boolean => {
+  const rounded = (value: number) => Number(value.toFixed(decimals));
+  return classes.every(({ from, to }, place) => {
     const before = classes[place - 1];
     const isRange = from === undefined || to === undefined || from <= to;
     if (before === undefined) return isRange;
     if (from === undefined || before.to === undefined) return false;
-    return isRange && Number((from - before.to).toFixed(decimals + 3)) === 10 ** -decimals;
+    return isRange && rounded(before.to) === before.to && rounded(before.to + 10 ** -decimals) === from;
   });
+};
 
 const areCovering = (classes: readonly NumberClass[], { min, max }: Range): boolean => {
   const lowest = classes[0]?.from ?? Number.NEGATIVE_INFINITY;

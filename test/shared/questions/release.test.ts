@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { kindOf } from "#shared/questions/index.ts";
+
+const options = ["ai", "ageing", "none"].map((id) => ({ id, label: { nl: id, en: id }, exclusive: id === "none" }));
+
+describe("several choices", () => {
+  test("are one variable per option, ticked or not, asides too", () => {
+    const asked = kindOf({ kind: "multi", settings: { options, notStated: true } });
+
+    const observed = [["ai"], ["none"], ["not-stated"]].map((choices) =>
+      Object.fromEntries(asked.observe({ choices })),
+    );
+
+    expect(asked.variables.map(({ item }) => item)).toEqual(["ai", "ageing", "none", "not-stated"]);
+    expect(asked.variables.every(({ scale, countOnly }) => scale === "binary" && !countOnly)).toBe(true);
+    expect(observed).toEqual([
+      { ai: "yes", ageing: "no", none: "no", "not-stated": "no" },
+      { ai: "no", ageing: "no", none: "yes", "not-stated": "no" },
+      { ai: "no", ageing: "no", none: "no", "not-stated": "yes" },
+    ]);
+  });
+
+  test.each([{ max: 2 }, { exactly: 2 }])("with a limit %o only tell how many answered", (limit) => {
+    const asked = kindOf({ kind: "multi", settings: { options, ...limit } });
+
+    expect(asked.variables).toHaveLength(1);
+    expect(asked.variables[0]?.countOnly).toBe(true);
+    expect([...asked.observe({ choices: ["ai"] })]).toEqual([["", "answered"]]);
+  });
+});
+
+describe("numbers", () => {
+  test("are observed by their class, an aside by itself", () => {
+    const classes = [
+      { id: "few", label: { nl: "weinig" }, to: 9 },
+      { id: "many", label: { nl: "veel" }, from: 10 },
+    ];
+    const asked = kindOf({ kind: "number", settings: { classes, notStated: true } });
+
+    expect([-5, 9, 10, "not-stated"].map((answer) => asked.observe(answer).get(""))).toEqual([
+      "few",
+      "few",
+      "many",
+      "not-stated",
+    ]);
+    expect(asked.variables[0]?.options.at(-1)).toMatchObject({ code: "not-stated", aside: true });
+  });
+
+  test("without declared classes only tell how many answered", () => {
+    const asked = kindOf({ kind: "number", settings: { notStated: true } });
+
+    expect(asked.variables[0]).toMatchObject({ countOnly: true });
+    expect(asked.observe(12_345).get("")).toBe("answered");
+  });
+});
+
+describe("a table", () => {
+  test("is one variable per row, and a blank row is outside its n", () => {
+    const asked = kindOf({
+      kind: "matrix",
+      settings: {
+        rows: options.map(({ id, label }) => ({ id, label })),
+        options: options.map(({ id, label }) => ({ id, label })),
+        notApplicable: true,
+      },
+    });
+
+    expect(asked.variables.map(({ item, scale }) => [item, scale])).toEqual([
+      ["ai", "ordinal"],
+      ["ageing", "ordinal"],
+      ["none", "ordinal"],
+    ]);
+    expect([...asked.observe({ rows: { ageing: "not-applicable" } })]).toEqual([["ageing", "not-applicable"]]);
+  });
+});
+
+test("what is open text is never a variable", () => {
+  const asked = ["text", "long-text"].map((kind) => kindOf({ kind, settings: {} }));
+
+  for (const { variables, ownWords } of asked) {
+    expect(variables).toEqual([]);
+    expect(ownWords("wat wij vinden")).toEqual(["wat wij vinden"]);
+  }
+});
+
+test("figures and days are written as each language writes them", () => {
+  const unit = { nl: "vacatures", en: "vacancies" };
+  const figure = kindOf({ kind: "number", settings: { unit, decimals: 1 } });
+  const share = kindOf({
+    kind: "percent",
+    settings: {
+      min: -10,
+      decimals: 1,
+      classes: [
+        { id: "a", label: { nl: "a" }, to: 0 },
+        { id: "b", label: { nl: "b" }, from: 0.1 },
+      ],
+    },
+  });
+  const day = kindOf({ kind: "date", settings: {} });
+
+  expect(figure.lines(1250.5)[0]?.value).toEqual({ nl: "1.250,5 vacatures", en: "1,250.5 vacancies" });
+  expect(share.lines(-2.5)[0]?.value).toEqual({ nl: "-2,5%", en: "-2.5%" });
+  expect(day.lines("2027-01-14")[0]?.value).toEqual({ nl: "14 januari 2027", en: "14 January 2027" });
+});
