@@ -1,7 +1,6 @@
 import { kindOf } from "../questions/index.ts";
 import type { Comparable } from "../questions/kind.ts";
 import type { Question } from "../questions/question.ts";
-import { checkSettings } from "./check-settings.ts";
 import { check } from "./conditions/check.ts";
 import type { Condition } from "./conditions/condition.ts";
 import type { ConditionIssue } from "./conditions/issue.ts";
@@ -9,8 +8,14 @@ import { namesIn } from "./conditions/names-in.ts";
 import { parse } from "./conditions/parse.ts";
 import type { QuestionnaireIssue } from "./questionnaire-issue.ts";
 
-/** Whether each condition can be read, compares what can be compared, and looks back only. */
-export const checkConditions = (questions: readonly Question[]): readonly QuestionnaireIssue[] => {
+/**
+ * Whether each condition can be read, compares what can be compared, and looks back only.
+ * @param faulty questions whose kind or settings are at fault: nothing can be compared with these
+ */
+export const checkConditions = (
+  questions: readonly Question[],
+  faulty: ReadonlySet<string>,
+): readonly QuestionnaireIssue[] => {
   const conditions = new Map<string, Condition>();
   const unreadable = new Map<string, ConditionIssue>();
   for (const { id, visibleIf } of questions) {
@@ -20,13 +25,11 @@ export const checkConditions = (questions: readonly Question[]): readonly Questi
   }
 
   const known = new Map(questions.map((question) => [question.id, question]));
-  const faulty = new Set(questions.filter(isFaulty).map(({ id }) => id));
   const order = orderIssues(questions, conditions);
   const comparableOf = (id: string): Comparable | undefined => {
     const question = known.get(id);
     return question && kindOf(question).compares;
   };
-  // With a question that is itself at fault nothing can be compared; its fault is told where it stands.
   const meaning = (condition: Condition) =>
     namesIn(condition).some(({ id }) => faulty.has(id)) ? [] : check(condition, comparableOf);
   return questions.flatMap(({ id }) => {
@@ -36,9 +39,6 @@ export const checkConditions = (questions: readonly Question[]): readonly Questi
     return [...(wrong ? [wrong] : []), ...found].map((issue) => ({ ...issue, where: id }));
   });
 };
-
-const isFaulty = (question: Question): boolean =>
-  checkSettings(question).some(({ code }) => code !== "reader-not-allowed");
 
 const orderIssues = (questions: readonly Question[], conditions: ReadonlyMap<string, Condition>) => {
   const places = new Map(questions.map(({ id }, place) => [id, place]));

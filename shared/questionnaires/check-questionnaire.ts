@@ -16,14 +16,18 @@ export const mostBytes = 400 * 1024;
  * All that keeps a questionnaire from being published, in the order of its questions; the empty list when it is sound.
  * What is left of it at run time (visibility, answers, release) may then trust it.
  */
-export const checkQuestionnaire = (content: Content): readonly QuestionnaireIssue[] => [
-  ...checkSections(content),
-  ...checkIds(content),
-  ...content.questions.flatMap(checkSettings),
-  ...checkConditions(content.questions),
-  ...checkLinks(content.questions),
-  ...checkSize(content),
-];
+export const checkQuestionnaire = (content: Content): readonly QuestionnaireIssue[] => {
+  const inSettings = content.questions.flatMap(checkSettings);
+  const faulty = inSettings.filter(({ code }) => code !== "reader-not-allowed").map(({ where }) => where);
+  return [
+    ...checkSections(content),
+    ...checkIds(content),
+    ...inSettings,
+    ...checkConditions(content.questions, new Set(faulty)),
+    ...checkLinks(content.questions),
+    ...checkSize(content),
+  ];
+};
 
 const checkSections = ({ sections, questions }: Content): readonly QuestionnaireIssue[] => {
   const places = new Map(sections.map(({ id }, place) => [id, place]));
