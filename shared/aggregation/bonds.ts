@@ -25,11 +25,6 @@ export const bonds = (questions: readonly Asked[], allowed: readonly string[]): 
     const link = byId.get(id)?.link;
     return link === undefined ? [id] : questions.filter((other) => other.link === link).map((other) => other.id);
   };
-  const throwsLightOn = (id: string): readonly string[] => [
-    ...(follows.get(id) ?? []).flatMap(({ question, tells }) => (tells === "answered" ? [] : [question])),
-    ...linked(id),
-  ];
-
   const families = joined(
     questions.map(({ id }) => [id, ...(follows.get(id) ?? []).map(({ question }) => question), ...linked(id)]),
   );
@@ -41,7 +36,7 @@ export const bonds = (questions: readonly Asked[], allowed: readonly string[]): 
   );
   return new Map(
     questions.map(({ id, readBy }) => {
-      const tellsOn = reached(id, throwsLightOn);
+      const tellsOn = litBy(id, follows, linked);
       const tellsFigure = [id, ...tellsOn].some((other) => byId.get(other)?.readBy === "figure");
       return [
         id,
@@ -79,9 +74,29 @@ const joined = (lists: readonly (readonly string[])[]): readonly (readonly strin
   return [...new Set(groups.values())].map((group) => [...group]);
 };
 
-/** All that can be reached from a start by going on and on, without the start. */
-const reached = (start: string, next: (id: string) => readonly string[]): readonly string[] => {
-  const seen = new Set([start]);
-  for (const id of seen) for (const other of next(id)) seen.add(other);
-  return [...seen].slice(1);
+/**
+ * The questions on whose answer an answer to this one throws light. That it was answered tells that it was asked; that
+ * it was asked tells what its condition is about, or, of a question that only had to be answered, that this was asked.
+ */
+const litBy = (
+  start: string,
+  follows: ReadonlyMap<string, readonly Reference[]>,
+  linked: (id: string) => readonly string[],
+): readonly string[] => {
+  const [asked, answered] = [new Set<string>(), new Set<string>()];
+  const wasAsked = (id: string): void => {
+    if (asked.has(id)) return;
+    asked.add(id);
+    for (const { question, tells } of follows.get(id) ?? [])
+      if (tells === "answered") wasAsked(question);
+      else isLit(question);
+  };
+  const isLit = (id: string): void => {
+    if (answered.has(id)) return;
+    answered.add(id);
+    wasAsked(id);
+    for (const other of linked(id)) isLit(other);
+  };
+  isLit(start);
+  return [...answered].filter((id) => id !== start);
 };

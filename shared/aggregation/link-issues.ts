@@ -5,8 +5,6 @@ import { bonds } from "./bonds.ts";
 import { references } from "./references.ts";
 
 export const linkIssueCodes = [
-  /** Questions that determine each other declare different breakdowns; none of them is broken down. */
-  "breakdowns-differ",
   /** The same options under almost the same words, and not linked: the one may tell what the other hides. */
   "asked-twice",
   /** Numbers of one unit of which one says that it is a total, and not linked. */
@@ -21,20 +19,21 @@ export const linkIssueCodes = [
 export type LinkIssueCode = (typeof linkIssueCodes)[number];
 export type LinkIssue = { readonly code: LinkIssueCode; readonly questions: readonly string[] };
 
-/** What in a questionnaire makes its outcome poorer or its confidentiality weaker than its author may think. */
+/**
+ * What in a questionnaire makes its outcome poorer or its confidentiality weaker than its author may think. It may be
+ * published all the same; what may not is told by its own checks.
+ */
 export const linkIssues = ({ questions }: Pick<Questionnaire, "questions">): readonly LinkIssue[] => {
-  const attributes = questions.flatMap(({ breakdown = [] }) => breakdown);
-  const bondOf = bonds(questions, attributes);
+  const bondOf = bonds(questions, []);
   const byId = new Map(questions.map((question) => [question.id, question]));
 
   return questions.flatMap((question, at): readonly LinkIssue[] => {
-    const { id, breakdown = [], readBy } = question;
+    const { id, readBy } = question;
     const bond = bondOf.get(id);
     const later = questions.slice(at + 1).filter(({ link }) => link === undefined || link !== question.link);
     const named = readBy !== "figure" && bond?.byName === false;
     const never = references(question).filter(({ question: on, tells }) => !canBeTold(byId.get(on), tells));
     return [
-      ...issue("breakdowns-differ", breakdown.length > 0 && bond?.breakdown.length === 0, [id]),
       ...later.flatMap((other) => issue("asked-twice", areAlike(question, other), [id, other.id])),
       ...later.flatMap((other) => issue("sum-not-linked", mayAddUp(question, other), [id, other.id])),
       ...issue("tells-a-figure", named, [
