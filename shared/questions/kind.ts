@@ -81,11 +81,12 @@ export type Kind<Name extends string = string, S = unknown, A = unknown> = {
   readonly lines: (settings: S, answer: A) => readonly AnswerLine[];
   /** About how long it takes someone who knows the subject, in seconds. */
   readonly seconds: (settings: S) => number;
-  /** One for each way of setting the kind up that makes a difference. */
-  readonly samples: readonly [Sample<S, A>, ...Sample<S, A>[]];
 };
 
-/** Settings with answers that fit them and answers that do not, for the gallery and for the tests of every kind. */
+/**
+ * Settings with answers that fit them and answers that do not. A kind's `samples.ts` exports a list of them, one for each
+ * way of setting it up that makes a difference. Gallery and tests read that file by its place; no page ships it.
+ */
 export type Sample<S, A> = {
   readonly settings: S;
   readonly good: readonly A[];

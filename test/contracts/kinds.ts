@@ -1,5 +1,14 @@
+import { existsSync } from "node:fs";
 import type { LocalText } from "#shared/kernel/text.ts";
 import type { AskedKind } from "#shared/questions/index.ts";
+import type { Sample } from "#shared/questions/kind.ts";
+
+/** The samples in a kind's own folder; a kind without them is not finished. */
+export const samplesOf = async (name: string): Promise<readonly Sample<unknown, unknown>[]> => {
+  const file = new URL(`../../shared/questions/${name}/samples.ts`, import.meta.url);
+  if (!existsSync(file)) throw new Error(`${name} has no samples.ts beside its index.ts`);
+  return (await import(/* @vite-ignore */ file.href)).samples;
+};
 
 export const isBilingual = (text: LocalText): boolean => text.nl.trim() !== "" && (text.en ?? "").trim() !== "";
 

@@ -3,7 +3,6 @@ import type { Kind } from "../kind.ts";
 import { answeredOnly, answeredOption } from "../parts/count-only.ts";
 import { shownDay } from "../parts/shown.ts";
 import { DateSettings, dayAnswer } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 /** Days are not classed, so that only the number of answers may be published. */
 export const date: Kind<"date", DateSettings, Day> = {
@@ -22,5 +21,4 @@ export const date: Kind<"date", DateSettings, Day> = {
   chart: "none",
   lines: (_settings, day) => [{ value: shownDay(day) }],
   seconds: () => 15,
-  samples,
 };

@@ -2,7 +2,6 @@ import type { Kind } from "../kind.ts";
 import { optionsOf } from "../parts/choices.ts";
 import { type Figure, figureAnswer, figureCompares, figureControl, figureLines, figureValue } from "../parts/figure.ts";
 import { GradeSettings, grades, layoutOf } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 /** Published per mark: the ten marks are their own classes. */
 export const grade: Kind<"grade", GradeSettings, Figure> = {
@@ -23,5 +22,4 @@ export const grade: Kind<"grade", GradeSettings, Figure> = {
   chart: "histogram",
   lines: (settings, answer) => figureLines(layoutOf(settings), answer),
   seconds: () => 15,
-  samples,
 };

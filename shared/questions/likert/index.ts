@@ -3,7 +3,6 @@ import { optionsOf } from "../parts/choices.ts";
 import { type PickedOne, pickedOne, pickedOneLines, pickedOneObserved } from "../parts/pick-one.ts";
 import { asideValues, positionOf } from "../parts/scale.ts";
 import { choicesOf, LikertSettings } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 export const likert: Kind<"likert", LikertSettings, PickedOne> = {
   name: "likert",
@@ -21,5 +20,4 @@ export const likert: Kind<"likert", LikertSettings, PickedOne> = {
   chart: "diverging",
   lines: (settings, answer) => pickedOneLines(choicesOf(settings), answer),
   seconds: () => 12,
-  samples,
 };

@@ -1,7 +1,6 @@
 import type { Kind } from "../kind.ts";
 import { plainText } from "../parts/plain-text.ts";
 import { LongTextSettings } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 /** Words in paragraphs. They are read, never counted. */
 export const longText: Kind<"long-text", LongTextSettings, string> = {
@@ -20,5 +19,4 @@ export const longText: Kind<"long-text", LongTextSettings, string> = {
   chart: "none",
   lines: (_settings, words) => [{ value: { nl: words } }],
   seconds: ({ maxLength }) => (maxLength > 1000 ? 180 : 120),
-  samples,
 };

@@ -3,7 +3,6 @@ import { labelOf, optionsOf, valuesOf } from "../parts/choices.ts";
 import { asideValues } from "../parts/scale.ts";
 import { comparableRows, type MatrixAnswer, matrixAnswer, openRows } from "./answer.ts";
 import { choicesOf, MatrixSettings } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 export const matrix: Kind<"matrix", MatrixSettings, MatrixAnswer> = {
   name: "matrix",
@@ -42,5 +41,4 @@ export const matrix: Kind<"matrix", MatrixSettings, MatrixAnswer> = {
       return option === undefined ? [] : [{ label, value: labelOf(choicesOf(settings), option) }];
     }),
   seconds: ({ rows }) => 10 + 8 * rows.length,
-  samples,
 };

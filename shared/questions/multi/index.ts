@@ -4,7 +4,6 @@ import { withWords } from "../parts/shown.ts";
 import { openPicks, type PickedMany, pickedMany, picks } from "./answer.ts";
 import { choicesOf, MultiSettings } from "./definition.ts";
 import { observe, variables } from "./release.ts";
-import { samples } from "./samples.ts";
 
 export const multi: Kind<"multi", MultiSettings, PickedMany> = {
   name: "multi",
@@ -32,5 +31,4 @@ export const multi: Kind<"multi", MultiSettings, PickedMany> = {
       value: withWords(label, asksWords ? words : undefined),
     })),
   seconds: ({ options }) => 10 + 2 * Math.min(options.length, 30),
-  samples,
 };

@@ -10,7 +10,6 @@ import {
   figureVariables,
 } from "../parts/figure.ts";
 import { layoutOf, NumberSettings } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 export const number: Kind<"number", NumberSettings, Figure> = {
   name: "number",
@@ -28,5 +27,4 @@ export const number: Kind<"number", NumberSettings, Figure> = {
   chart: "histogram",
   lines: (settings, answer) => figureLines(layoutOf(settings), answer),
   seconds: () => 60,
-  samples,
 };

@@ -10,7 +10,6 @@ import {
   figureVariables,
 } from "../parts/figure.ts";
 import { layoutOf, PercentSettings } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 export const percent: Kind<"percent", PercentSettings, Figure> = {
   name: "percent",
@@ -28,5 +27,4 @@ export const percent: Kind<"percent", PercentSettings, Figure> = {
   chart: "histogram",
   lines: (settings, answer) => figureLines(layoutOf(settings), answer),
   seconds: () => 45,
-  samples,
 };

@@ -9,7 +9,6 @@ import {
   pickedOneWords,
 } from "../parts/pick-one.ts";
 import { choicesOf, SingleSettings } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 export const single: Kind<"single", SingleSettings, PickedOne> = {
   name: "single",
@@ -29,5 +28,4 @@ export const single: Kind<"single", SingleSettings, PickedOne> = {
   chart: "bars",
   lines: (settings, answer) => pickedOneLines(choicesOf(settings), answer),
   seconds: ({ options }) => 10 + Math.min(options.length, 20),
-  samples,
 };

@@ -1,7 +1,6 @@
 import type { Kind } from "../kind.ts";
 import { plainText } from "../parts/plain-text.ts";
 import { TextSettings } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 /** One line of words. It is read, never counted. */
 export const text: Kind<"text", TextSettings, string> = {
@@ -20,5 +19,4 @@ export const text: Kind<"text", TextSettings, string> = {
   chart: "none",
   lines: (_settings, words) => [{ value: { nl: words } }],
   seconds: () => 25,
-  samples,
 };

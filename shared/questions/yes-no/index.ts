@@ -3,7 +3,6 @@ import { asidesOf } from "../parts/asides.ts";
 import { optionsOf, valuesOf } from "../parts/choices.ts";
 import { type PickedOne, pickedOne, pickedOneLines, pickedOneObserved } from "../parts/pick-one.ts";
 import { choicesOf, YesNoSettings } from "./definition.ts";
-import { samples } from "./samples.ts";
 
 /** Conditions compare it with true and false. */
 export const yesNo: Kind<"yes-no", YesNoSettings, PickedOne> = {
@@ -25,5 +24,4 @@ export const yesNo: Kind<"yes-no", YesNoSettings, PickedOne> = {
   chart: "bars",
   lines: (settings, answer) => pickedOneLines(choicesOf(settings), answer),
   seconds: () => 10,
-  samples,
 };
