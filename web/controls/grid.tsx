@@ -45,13 +45,15 @@ const GridRow = ({ label, choices, picked, firstId, onPick }: RowProps) => {
   );
 };
 
-/** With more choices than this a row does not fit beside its words; then there are cards on wide screens too. */
-const mostColumns = 8;
+/** How many choices fit beside a row's words: `some` with room, `many` tightly, `too-many` not: then cards it is. */
+const fitOf = (choices: number): "some" | "many" | "too-many" =>
+  choices <= 6 ? "some" : choices === 7 ? "many" : "too-many";
 
 /** The same scale for several rows: a table on wide screens, one card per row on small ones. */
 export const Grid = ({ spec, value, onChange, ...text }: ControlProps<"grid">) => {
   const language = useLanguage();
   const rows = pickedRows(value);
+  const fit = fitOf(spec.choices.length);
   const asides = spec.choices.filter((choice) => choice.aside).length;
   const columns: CSSProperties & Record<`--${string}`, number> = {
     "--grid-steps": spec.choices.length - asides,
@@ -61,7 +63,7 @@ export const Grid = ({ spec, value, onChange, ...text }: ControlProps<"grid">) =
     <FieldGroup {...text}>
       {({ firstId }) => (
         <div className="grid-box">
-          <div className="grid" style={columns} data-asides={asides > 0} data-many={spec.choices.length > mostColumns}>
+          <div className="grid" style={columns} data-asides={asides > 0} data-columns={fit}>
             <div className="grid-head" aria-hidden="true">
               <span />
               {spec.choices.map((choice) => (

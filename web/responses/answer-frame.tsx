@@ -17,10 +17,12 @@ type AnswerFrameProps = {
 /** What stands around every page of answering. */
 export const AnswerFrame = ({ who, side, actions, children }: AnswerFrameProps) => {
   const say = useWords(answeringWords);
+  const desk = pathOf({ at: "desk" });
+  const isDesk = location.pathname === desk;
   return (
     <Page
-      header={<Header home={pathOf({ at: "desk" })} account={who && <span>{say.signedInAs(who)}</span>} />}
-      footer={<Footer links={[{ href: pathOf({ at: "desk" }), label: say.allAsked }]} />}
+      header={<Header home={desk} account={who && <span>{say.signedInAs(who)}</span>} />}
+      footer={<Footer links={isDesk ? [] : [{ href: desk, label: say.allAsked }]} />}
       {...(side !== undefined && { side })}
       {...(actions !== undefined && { actions })}
     >

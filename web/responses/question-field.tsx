@@ -15,6 +15,7 @@ import { controlId, type FieldName } from "./fields.ts";
 import { useIssueWords } from "./issue-words.ts";
 import { OpenTextChoice } from "./open-text-choice.tsx";
 import { readerOf } from "./reader-of.ts";
+import { useSaverPart } from "./saving/use-saver.ts";
 import { TraceLine } from "./trace-line.tsx";
 
 type QuestionFieldProps = {
@@ -32,6 +33,8 @@ export const QuestionField = memo(({ question, name, stance, opened }: QuestionF
   const { field, fieldState } = useController({ name, control: form.control });
   const kind = kindOf(question);
   const issue = fieldState.error && judge(question, field.value);
+  const isRefused = useSaverPart(saver, (view) => view.box.unfit.has(question.id)) && !judge(question, field.value);
+  const wrong = issue ?? (isRefused ? ({ code: "wrong-shape" } as const) : undefined);
 
   const give = (meant: unknown, how: Given) => {
     const value = isUnread(meant) ? meant : asStored(meant);
@@ -59,7 +62,7 @@ export const QuestionField = memo(({ question, name, stance, opened }: QuestionF
         label={inLanguage(question.text, language)}
         help={question.help && inLanguage(question.help, language)}
         note={<Confidentiality reader={readerOf(question.readBy, stance, opened)} />}
-        error={issue && issueWords(issue, field.value)}
+        error={wrong && issueWords(wrong, field.value)}
         state={<TraceLine question={question.id} />}
         required={question.required}
         optional={!question.required}

@@ -1,6 +1,5 @@
 import { inLanguage } from "#shared/kernel/text.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
-import { EmptyState } from "../ui/empty-state.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PageHeading } from "../ui/page.tsx";
@@ -35,19 +34,17 @@ export const ReceiptPage = () => {
   if (submitted === undefined)
     return (
       <AnswerFrame who={me.name}>
-        <PageHeading kicker={inLanguage(asked.title, language)}>
+        <PageHeading
+          kicker={inLanguage(asked.title, language)}
+          lead={head.status === "withdrawn" ? say.withdrawnWhat : say.notSentWhat}
+        >
           {head.status === "withdrawn" ? say.withdrawn : say.notSent}
         </PageHeading>
-        <EmptyState
-          heading={head.status === "withdrawn" ? say.withdrawnWhat : say.notSentWhat}
-          action={
-            isOpen && (
-              <ButtonLink look="primary" href={toAnswers}>
-                {say.amend}
-              </ButtonLink>
-            )
-          }
-        />
+        {isOpen && (
+          <ButtonLink look="primary" href={toAnswers}>
+            {say.amend}
+          </ButtonLink>
+        )}
       </AnswerFrame>
     );
 

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { inLanguage } from "#shared/kernel/text.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PageHeading } from "../ui/page.tsx";
@@ -66,7 +67,10 @@ export const ReviewPage = () => {
         <>
           <Row>
             {last && (
-              <ButtonLink href={pathOf({ at: "section", responseId, section: last.id })}>{around.previous}</ButtonLink>
+              <ButtonLink href={pathOf({ at: "section", responseId, section: last.id })}>
+                <Icon name="previous" />
+                {around.previous}
+              </ButtonLink>
             )}
             {maySend && (
               <Button look="primary" onClick={ask}>

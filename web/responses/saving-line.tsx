@@ -47,6 +47,11 @@ export const SavingLine = () => {
           {say.tryNow}
         </Button>
       )}
+      {saving.is === "signed-out" && (
+        <a href="/" target="_blank" rel="noreferrer">
+          {say.signInAgain}
+        </a>
+      )}
     </div>
   );
 };

@@ -18,6 +18,7 @@ export const TraceLine = ({ question }: { question: QuestionId }) => {
     ({ box }) =>
       box.waiting.has(question) ||
       box.unfit.has(question) ||
+      box.conflicts.has(question) ||
       box.underWay?.changes.some((change) => change.question === question) === true,
   );
   if (trace === undefined || isPending) return null;
