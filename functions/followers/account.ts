@@ -3,8 +3,8 @@ import { invariant } from "#shared/kernel/result.ts";
 import type { ResponseStatus } from "#shared/rounds/round.ts";
 import { follow } from "../store/commit.ts";
 import { keys } from "../store/keys.ts";
+import type { Store } from "../store/table.ts";
 import { overwriteOlder } from "../store/write.ts";
-import type { FollowerPorts } from "./follower-ports.ts";
 import { type OnTrouble, onEntries } from "./on-entries.ts";
 
 const statusAfter: Partial<Record<Fact, ResponseStatus>> = {
@@ -19,10 +19,10 @@ const statusAfter: Partial<Record<Fact, ResponseStatus>> = {
  * Keeps the response account in `planning`: that a response is there, never what is in it. Entries may come twice, late
  * or in any order; the one with the highest version of the response stands.
  */
-export const accountFollower = (ports: FollowerPorts, onTrouble?: OnTrouble) =>
+export const accountFollower = (ports: Store, onTrouble?: OnTrouble) =>
   onEntries((entry) => writeStatus(ports, entry), onTrouble);
 
-const writeStatus = async (ports: FollowerPorts, { fact, at, about, facts }: Entry): Promise<void> => {
+const writeStatus = async (ports: Store, { fact, at, about, facts }: Entry): Promise<void> => {
   const status = statusAfter[fact];
   if (status === undefined) return;
   const { roundId, invitationId } = about;

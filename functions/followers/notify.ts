@@ -2,11 +2,14 @@ import type { Entry, Fact } from "#shared/journal/entry.ts";
 import { phaseAt } from "#shared/rounds/lifecycle.ts";
 import type { Invitation, Round } from "#shared/rounds/round.ts";
 import { readCaller } from "../access/store.ts";
+import type { Ports } from "../ports.ts";
 import { readInvitation, readInvitations, readRound } from "../rounds/store.ts";
-import type { FollowerPorts } from "./follower-ports.ts";
 import { mailId } from "./mail-id.ts";
 import { type Letter, mailText } from "./mail-text.ts";
 import { type OnTrouble, onEntries } from "./on-entries.ts";
+
+/** Mails and what they are made of: nobody asks a follower anything, so it needs no identity. */
+export type NotifyPorts = Omit<Ports, "identity" | "files">;
 
 /** What an organisation hears about its own response. */
 const ofResponse: Partial<Record<Fact, Letter>> = {
@@ -32,13 +35,13 @@ const ofRound: Partial<Record<Fact, (round: Round, entry: Entry, now: string) =>
 const oncePerRound: readonly Letter[] = ["invitation", "announcement", "closed"];
 
 /** Writes to the coordinators: what they are asked, what arrived, what changed. Never an answer. */
-export const notifyFollower = (ports: FollowerPorts, onTrouble?: OnTrouble) =>
+export const notifyFollower = (ports: NotifyPorts, onTrouble?: OnTrouble) =>
   onEntries(async (entry) => {
     await aboutResponse(ports, entry);
     await aboutRound(ports, entry);
   }, onTrouble);
 
-const aboutResponse = async (ports: FollowerPorts, entry: Entry): Promise<void> => {
+const aboutResponse = async (ports: NotifyPorts, entry: Entry): Promise<void> => {
   const letter = ofResponse[entry.fact];
   const { roundId, invitationId } = entry.about;
   if (!letter || !roundId || !invitationId) return;
@@ -52,7 +55,7 @@ const aboutResponse = async (ports: FollowerPorts, entry: Entry): Promise<void> 
   await send(ports, { letter, round, invitation, entry, deed });
 };
 
-const aboutRound = async (ports: FollowerPorts, entry: Entry): Promise<void> => {
+const aboutRound = async (ports: NotifyPorts, entry: Entry): Promise<void> => {
   const letterFor = ofRound[entry.fact];
   const { roundId } = entry.about;
   if (!letterFor || !roundId) return;
@@ -71,7 +74,7 @@ type Sending = {
   readonly deed?: { readonly by: string; readonly at: string };
 };
 
-const send = ({ mail, address }: FollowerPorts, { entry, ...writing }: Sending): Promise<void> => {
+const send = ({ mail, address }: NotifyPorts, { entry, ...writing }: Sending): Promise<void> => {
   const { letter, round, invitation } = writing;
   const reason = oncePerRound.includes(letter) ? round.roundId : entry.entryId;
   return mail.send({

@@ -1,11 +1,10 @@
 import { phaseAt } from "#shared/rounds/lifecycle.ts";
-import { prepareRelease } from "../aggregation/prepare-release.ts";
+import { type Preparing, prepareRelease } from "../aggregation/prepare-release.ts";
 import { listRounds } from "../rounds/store.ts";
-import type { FollowerPorts } from "./follower-ports.ts";
 import { type OnTrouble, onEntries } from "./on-entries.ts";
 
 /** Prepares the release of a round as soon as the journal says that it closed. */
-export const releaseFollower = (ports: FollowerPorts, onTrouble?: OnTrouble) =>
+export const releaseFollower = (ports: Preparing, onTrouble?: OnTrouble) =>
   onEntries(async ({ fact, about }) => {
     if (fact === "round-closed" && about.roundId) await prepareRelease(ports, about.roundId);
   }, onTrouble);
@@ -14,7 +13,7 @@ export const releaseFollower = (ports: FollowerPorts, onTrouble?: OnTrouble) =>
  * Looks for rounds that are closed without a release, whatever came of their entry in the journal: it was lost, or the
  * preparation broke off. A round whose turn brings trouble does not keep the others waiting.
  */
-export const releaseOnSchedule = (ports: FollowerPorts, onTrouble?: OnTrouble) => async (): Promise<void> => {
+export const releaseOnSchedule = (ports: Preparing, onTrouble?: OnTrouble) => async (): Promise<void> => {
   for (const round of await listRounds(ports)) {
     if (phaseAt(round, ports.clock()) !== "closed") continue;
     await prepareRelease(ports, round.roundId).catch((problem) => onTrouble?.(round.roundId, problem));

@@ -54,6 +54,9 @@ export const keys = {
   /** Points from a response to its round and invitation; grants nothing. */
   response: (responseId: Id<"response">): Key => ({ pk: `response#${responseId}`, sk: "response" }),
 
+  /** That a mail left, or is leaving; what it said is kept nowhere. */
+  mail: (mailId: string): Key => ({ pk: `mail#${mailId}`, sk: "mail" }),
+
   /** @param about the round, or else the noun's own id: what an auditor asks for is one partition, in order of time */
   entry: (about: string, at: string, entryId: Id<"entry">): Key => ({ pk: about, sk: `${at}#${entryId}` }),
 } as const;

@@ -1,15 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { invariant } from "#shared/kernel/result.ts";
 import { instantAt } from "#shared/kernel/time.ts";
 import type { RequestPorts } from "../../ports.ts";
 import { documentClient } from "../../store/client.ts";
-
-const named = (environment: NodeJS.ProcessEnv, name: string): string => {
-  const value = environment[name];
-  invariant(value, `the environment does not say ${name}`);
-  return value;
-};
+import { named } from "./environment.ts";
 
 /**
  * The world outside as AWS has it. The environment says what the tables' names begin with (`TABLE_PREFIX`) and where
