@@ -1,5 +1,6 @@
 import { ok } from "#shared/kernel/result.ts";
 import * as operations from "#shared/responses/operations.ts";
+import { isKnownOutside } from "#shared/rounds/summary.ts";
 import { implement } from "../http/ask.ts";
 import { readInvitations, readRounds } from "../rounds/store.ts";
 import { asked } from "./asked.ts";
@@ -10,7 +11,7 @@ import { readHeads } from "./store.ts";
 /** Everything the caller's organisations are asked, last closing first. */
 export const listAsked = implement(operations.listAsked, async ({ seats, ports, now }) => {
   const roundIds = [...new Set(seats.flatMap(({ roundId }) => roundId ?? []))];
-  const rounds = (await readRounds(ports, roundIds)).filter(({ phase }) => phase !== "draft");
+  const rounds = (await readRounds(ports, roundIds)).filter(isKnownOutside);
 
   const perRound = await Promise.all(
     rounds.map(async (round) => {

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from "#shared/kernel/result.ts";
 import type { Standing } from "#shared/responses/change.ts";
 import type { ResponseHead } from "#shared/responses/response.ts";
 import type { Invitation, Round } from "#shared/rounds/round.ts";
+import { isKnownOutside } from "#shared/rounds/summary.ts";
 import type { RequestPorts } from "../ports.ts";
 import { readInvitation, readResponsePointer, readRound } from "../rounds/store.ts";
 import { readHead } from "./store.ts";
@@ -24,9 +25,6 @@ export const sitsFor = (seats: readonly Seat[], { roundId, organisations }: Invi
       seat.roundId === roundId && organisations.some(({ organisationId }) => organisationId === seat.organisationId),
   );
 
-/** Rounds that are still being prepared, or were called off, ask nobody anything. */
-const asks = ({ phase }: Round): boolean => phase !== "draft" && phase !== "cancelled";
-
 /**
  * Finds a response for a caller. One that does not exist and one of another organisation look the same, so that
  * existence does not leak. The closing time comes from `planning`, read at this moment.
@@ -42,6 +40,6 @@ export const reach = async (
     readRound(ports, pointer.roundId),
     readInvitation(ports, pointer.roundId, pointer.invitationId),
   ]);
-  if (!round || !asks(round) || !invitation || !sitsFor(seats, invitation)) return refuse("not-found");
+  if (!round || !isKnownOutside(round) || !invitation || !sitsFor(seats, invitation)) return refuse("not-found");
   return ok({ round, invitation, head, by: caller.person });
 };
