@@ -190,6 +190,20 @@ describe("the limits of an item", () => {
 
 const nested = (depth: number): unknown => (depth === 0 ? "x" : { n: nested(depth - 1) });
 
+describe("text", () => {
+  it.each(["__proto__", '{"__proto__":{"x":1}}', "\u0000\uD800 lone", "\u{1F9D1}\u200D\u{1F680}", '"\\'])(
+    "comes back as it was given (%j)",
+    async (text) => {
+      await createTable(db, TableName);
+
+      await db.items.put(item(text, { text, list: [{ text }] }));
+
+      const { Item } = await db.items.get({ TableName, Key: { pk: text, sk: "x" } });
+      expect(Item).toEqual({ pk: text, sk: "x", text, list: [{ text }] });
+    },
+  );
+});
+
 describe("the front", () => {
   const post = (body: string, headers: Record<string, string> = {}) =>
     new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {

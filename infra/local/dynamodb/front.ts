@@ -49,7 +49,7 @@ const bodyOf = async (request: IncomingMessage): Promise<Request> => {
   if (bytes > mostBytes) throw new ApiError("RequestEntityTooLargeException", "The request is larger than 16 MB");
   const text = Buffer.concat(parts).toString("utf8");
   // The engine builds plain objects, in which this one name does not store but changes the object itself.
-  if (text.includes('"__proto__"')) throw unreadable("An attribute cannot be called __proto__ in the local database");
+  if (/"__proto__"\s*:/.test(text)) throw unreadable("An attribute cannot be called __proto__ in the local database");
   const body = parsed(text);
   if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Request;
   throw unreadable("The body of the request is no JSON object");

@@ -68,9 +68,14 @@ const listening = (server: Server, port: number): Promise<number> =>
     });
   });
 
+/** A connection on which something was being asked becomes idle only afterwards; it is closed then, not kept alive. */
 const closed = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => resolve());
+    const closing = setInterval(() => server.closeIdleConnections(), 10);
+    server.close(() => {
+      clearInterval(closing);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 

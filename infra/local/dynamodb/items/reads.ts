@@ -41,36 +41,39 @@ type Batch = { RequestItems: Record<string, KeysOfTable>; ReturnConsumedCapacity
 
 const mostBytes = 16 * 1024 * 1024;
 
-/** Up to 100 items; past 16 MB the remaining keys come back as unprocessed, to be asked for again. */
+/**
+ * Up to 100 items; past 16 MB the remaining keys come back as unprocessed, to be asked for again. The service answers
+ * in no particular order; here it is that of the stored keys, so that nobody comes to rely on the order of asking.
+ */
 export const batchGetItem: Operation = async ({ storage }, request) => {
   const original: Request = structuredClone(request);
-  for (const perTable of Object.values(request.RequestItems ?? {})) refuseLegacy(perTable ?? {});
+  for (const ofTable of Object.values(request.RequestItems ?? {})) refuseLegacy(ofTable ?? {});
   const asked = validated<Batch>(batchShape, request);
 
   const responses: Record<string, Item[]> = {};
-  const unprocessed: Record<string, Item[]> = {};
+  const unprocessed: Record<string, object> = {};
   const costs: Cost[] = [];
   let bytes = 0;
   for (const [table, { Keys, ...how }] of Object.entries(asked.RequestItems)) {
-    responses[table] = [];
+    const found: ReturnType<typeof readItem>[] = [];
+    const left: Item[] = [];
     for (const Key of Keys) {
-      const { item, seen } = readItem(storage.landed, { TableName: table, Key, ...how });
-      bytes += item === undefined ? 0 : itemSize(item);
-      if (bytes > mostBytes) unprocessed[table] = [...(unprocessed[table] ?? []), Key];
+      const one = readItem(storage.landed, { TableName: table, Key, ...how });
+      bytes += one.item === undefined ? 0 : itemSize(one.item);
+      if (bytes > mostBytes) left.push(Key);
       else {
-        if (seen !== undefined) responses[table].push(seen);
-        costs.push(readCost(table, readUnits(item, how.ConsistentRead ?? false)));
+        found.push(one);
+        costs.push(readCost(table, readUnits(one.item, how.ConsistentRead ?? false)));
       }
     }
+    responses[table] = found.sort(byStoredKey).flatMap(({ seen }) => (seen === undefined ? [] : [seen]));
+    if (left.length > 0) unprocessed[table] = { ...askedOf(original, table), Keys: left };
   }
-
-  const again = Object.entries(unprocessed).map(([table, Keys]) => [table, { ...perTable(original, table), Keys }]);
-  return {
-    Responses: responses,
-    UnprocessedKeys: Object.fromEntries(again),
-    ...consumedByAll(asked.ReturnConsumedCapacity, costs),
-  };
+  return { Responses: responses, UnprocessedKeys: unprocessed, ...consumedByAll(asked.ReturnConsumedCapacity, costs) };
 };
 
-const perTable = (request: Request, table: string): object =>
+const byStoredKey = (one: { itemKey: string }, other: { itemKey: string }): number =>
+  one.itemKey < other.itemKey ? -1 : 1;
+
+const askedOf = (request: Request, table: string): object =>
   (request.RequestItems as Record<string, object>)[table] ?? {};

@@ -44,4 +44,30 @@ describe("a database that is stopped and started again", () => {
     expect(expired).toBe(1);
     expect(left.Items?.map(({ sk }) => sk)).toEqual(["1", "3"]);
   });
+
+  it("stops at once while it is being asked, and has what it answered", async () => {
+    const path = mkdtempSync(`${tmpdir()}/dynamodb-stop-`);
+    const busy = await openDynamodb({ path });
+    await createTable(busy, TableName);
+    const answered: string[] = [];
+    const asked = Array.from({ length: 60 }, (_, n) =>
+      busy.items.put({ TableName, Item: { pk: "j", sk: `${n}` } }).then(
+        () => answered.push(`${n}`),
+        () => undefined,
+      ),
+    );
+    while (answered.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+
+    const began = performance.now();
+    await busy.close();
+    const milliseconds = performance.now() - began;
+    await Promise.all(asked);
+    const after = await openDynamodb({ path });
+    const kept = new Set((await after.items.scan({ TableName })).Items?.map(({ sk }) => sk));
+    await after.close();
+    rmSync(path, { recursive: true });
+
+    expect(milliseconds).toBeLessThan(5_000);
+    expect(answered.filter((sk) => !kept.has(sk))).toEqual([]);
+  });
 });
