@@ -5,13 +5,21 @@ import { operation } from "../kernel/operation.ts";
 import { LocalText } from "../kernel/text.ts";
 import { Instant } from "../kernel/time.ts";
 import { Questionnaire } from "../questionnaires/questionnaire.ts";
+import { CommitteeMember, Round } from "../rounds/round.ts";
 import { CommitteeEvidence, CommonEvidence, Release } from "./evidence.ts";
 
 const roundId = z.strictObject({ roundId: idOf("round") });
 
+/** What of a round a document about it tells; no secret, and nothing that depends on an answer. */
+export const ReportedRound = z.extend(z.pick(Round, { kind: true, sector: true, opensAt: true }), {
+  committee: z.array(z.pick(CommitteeMember, { name: true, role: true })),
+});
+export type ReportedRound = z.output<typeof ReportedRound>;
+
 /** Everybody's part of a release: records over those who chose the same, and the response account. */
 const CommonView = z.strictObject({
   title: LocalText,
+  round: ReportedRound,
   closedAt: Instant,
   release: z.nullable(Release),
   questionnaire: Questionnaire,
