@@ -3,6 +3,7 @@ import { cycleRule } from "./cycle-rule.ts";
 import { documentRules } from "./document-rules.ts";
 import { importRules } from "./import-rules.ts";
 import { kindRule } from "./kind-rule.ts";
+import { lockfileRule } from "./lockfile-rule.ts";
 import { nameRules } from "./name-rules.ts";
 import { purityRules } from "./purity-rules.ts";
 import { rankRules } from "./rank-rules.ts";
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   ...sizeRules,
   ...treeRules,
   ...documentRules,
+  lockfileRule,
 ];
