@@ -1,0 +1,73 @@
+import type { Operation } from "#shared/kernel/operation.ts";
+import { invitationOf } from "#test/support/desk.ts";
+import type { Scene } from "#test/support/scene.ts";
+import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
+
+export type ValidInput = { readonly params?: object; readonly query?: object; readonly body?: object };
+
+/**
+ * For each operation the input with which its own people succeed. Every operation has a row here: one without fails the
+ * access matrix and the test of bad input alike.
+ */
+export const validInputs = ({ desk, rounds, own, releases }: Scene): Readonly<Record<string, ValidInput>> => {
+  const organisation = { name: "Nieuwe branche", sector: "kunst", kind: "branch", attributes: { size: "klein" } };
+  const contact = { name: "Kim Contact", email: "kim@nieuw.example.nl" };
+  const fifth = desk.organisations.find(({ name }) => name === "Branche 5");
+  const draft = { params: { roundId: rounds.draft } };
+  const open = { params: { roundId: rounds.open } };
+  const confirmed = { params: { roundId: rounds.confirmed } };
+  const response = { params: { responseId: own.open.responseId } };
+  const mark = { clientId: "anderebrowser", sequence: 1 };
+  return {
+    readSession: {},
+    listOrganisations: {},
+    registerOrganisations: { body: { organisations: [{ ...organisation, contact }] } },
+    listQuestionnaires: {},
+    readQuestionnaire: { params: { questionnaireId: desk.questionnaireId } },
+    publishQuestionnaire: { body: asksWhyOnDisagreement },
+    publishTemplate: { body: { template: "sector-exploration", sector: "kunst" } },
+    listRounds: {},
+    draftRound: { body: desk.plan() },
+    reviseRound: { ...draft, body: { ...desk.plan(), version: 1 } },
+    readRound: open,
+    inviteOrganisations: { ...draft, body: { invitations: fifth ? [invitationOf(fifth, "Hoort erbij")] : [] } },
+    dropInvitation: { params: { roundId: rounds.draft, invitationId: own.draft.invitationId } },
+    launchRound: { ...draft, body: { version: 1 } },
+    extendDeadline: { ...open, body: { closesAt: "2027-03-12T17:00", reason: "Vakantie" } },
+    closeRound: { ...open, body: { reason: "Iedereen is klaar" } },
+    cancelRound: { ...open, body: { reason: "Uitgesteld" } },
+    listTableRounds: {},
+    readTableRound: open,
+    listCommitteeRounds: {},
+    listAsked: {},
+    readResponse: response,
+    readChanges: { ...response, query: { since: "0" } },
+    acceptAgreement: { ...response, body: { stance: "named" } },
+    saveAnswers: {
+      ...response,
+      body: { mark, changes: [{ question: "view", value: { choice: "neutral" }, seen: 2 }] },
+    },
+    openText: { ...response, body: { question: "why", opened: true } },
+    submitResponse: { ...response, body: { version: 2 } },
+    withdrawResponse: { params: { responseId: own.submitted.responseId }, body: { version: 3 } },
+    declineResponse: { ...response, body: { reason: "otherwise", words: "Volgend jaar weer" } },
+    readOfficeEvidence: confirmed,
+    proposeRelease: { params: { roundId: rounds.prepared }, body: { releaseId: releases.prepared } },
+    confirmRelease: { params: { roundId: rounds.proposed }, body: { releaseId: releases.proposed } },
+    readCommitteeEvidence: confirmed,
+    readTableEvidence: confirmed,
+    readOwnEvidence: confirmed,
+  };
+};
+
+/** Who succeeds with that input, to send what is wrong about it as. */
+export const ownPrincipal = ({ audience }: Operation) =>
+  (
+    ({
+      respond: "own coordinator",
+      table: "own table's secretary",
+      committee: "committee chair",
+      office: "office owner",
+      open: "not signed in",
+    }) as const
+  )[audience];

@@ -1,0 +1,165 @@
+import { giveSeat, readByAddress } from "#functions/access/store.ts";
+import { prepareRelease } from "#functions/aggregation/prepare-release.ts";
+import { readInvitations } from "#functions/rounds/store.ts";
+import { follow } from "#functions/store/commit.ts";
+import type { Person } from "#shared/access/seat.ts";
+import { confirmRelease, proposeRelease } from "#shared/aggregation/operations.ts";
+import type { Id } from "#shared/kernel/id.ts";
+import * as responses from "#shared/responses/operations.ts";
+import type { Invitation } from "#shared/rounds/round.ts";
+import { answerAndSubmit } from "./answer-round.ts";
+import type { Asker } from "./call.ts";
+import { type Desk, startDesk } from "./desk.ts";
+import { somebody } from "./open-round.ts";
+
+/** The rounds in which one and the same organisation, committee and table take part, by how far they are. */
+type Stage = "draft" | "open" | "submitted" | "prepared" | "proposed" | "confirmed";
+
+/** Everybody who could ask for anything, seen from the rounds of the scene. */
+export type Principal =
+  | "not signed in"
+  | "without a seat"
+  | "office owner"
+  | "office colleague"
+  | "own coordinator"
+  | "own contributor"
+  | "own signatory"
+  | "coordinator of another organisation"
+  | "coordinator in another round"
+  | "own table's secretary"
+  | "own table's member"
+  | "another table's secretary"
+  | "committee chair"
+  | "committee member"
+  | "committee secretary"
+  | "another committee's chair"
+  | "observer"
+  | "auditor";
+
+export type Scene = {
+  readonly desk: Desk;
+  readonly rounds: Readonly<Record<Stage, Id<"round">>>;
+  /** The invitation of the one organisation in each round. */
+  readonly own: Readonly<Record<Stage, Invitation>>;
+  readonly releases: Readonly<Record<"prepared" | "proposed", Id<"release">>>;
+  readonly principals: Readonly<Record<Principal, Asker>>;
+};
+
+const stages: readonly Stage[] = ["draft", "open", "submitted", "prepared", "proposed", "confirmed"];
+
+/** Six rounds of engineering at six moments of their lives, one of health care beside them, and everybody in their seats. */
+export const startScene = async (): Promise<Scene> => {
+  const desk = await startDesk();
+  const { world, cast, organisations } = desk;
+  const asked = organisations.filter(({ name }) => name === "Branche 1" || name === "Branche 2");
+  const colleagues = { contributor: await somebody(world, "Bo"), signatory: await somebody(world, "Sam") };
+
+  const rounds = {} as Record<Stage, Id<"round">>;
+  const own = {} as Record<Stage, Invitation>;
+  for (const stage of stages) {
+    rounds[stage] = await desk.draft({ title: { nl: stage } });
+    await desk.invite(rounds[stage], asked);
+    const invitation = (await readInvitations(world.ports, rounds[stage])).find(
+      (one) => one.organisations[0]?.name === "Branche 1",
+    );
+    own[stage] = invitation as Invitation;
+    await seatColleagues(desk, own[stage], colleagues);
+    if (stage !== "draft") await desk.launch(rounds[stage]);
+    if (stage !== "draft") await answer(desk, own[stage], stage !== "open");
+  }
+  await anotherRound(desk);
+
+  const [prepared, proposed] = [await release(desk, rounds.prepared), await release(desk, rounds.proposed)];
+  await world.ask(proposeRelease, cast.bas.personId, {
+    params: { roundId: rounds.proposed },
+    body: { releaseId: proposed },
+  });
+  await confirmed(desk, rounds.confirmed);
+
+  return { desk, rounds, own, releases: { prepared, proposed }, principals: await principalsOf(desk, colleagues) };
+};
+
+const seatColleagues = async (
+  { world }: Desk,
+  { roundId, organisations }: Invitation,
+  { contributor, signatory }: { readonly contributor: Person; readonly signatory: Person },
+): Promise<void> => {
+  const tied = { roundId, organisationId: organisations[0]?.organisationId };
+  await follow(
+    world.ports,
+    giveSeat(contributor.personId, { role: "contributor", ...tied }),
+    giveSeat(signatory.personId, { role: "signatory", ...tied }),
+  );
+};
+
+const answer = async ({ world }: Desk, invitation: Invitation, submitted: boolean): Promise<void> => {
+  const answers = { view: { choice: "agree" }, remark: "Alleen voor de commissie" };
+  const { responseId, coordinator } = invitation;
+  if (submitted)
+    return answerAndSubmit(world, { invitation, responseId, coordinator, contributor: coordinator }, answers);
+  await world.ask(responses.acceptAgreement, coordinator.personId, {
+    params: { responseId },
+    body: { stance: "unnamed" },
+  });
+  const changes = Object.entries(answers).map(([question, value]) => ({ question, value, seen: 0 }));
+  const body = { mark: { clientId: "eenbrowser", sequence: 1 }, changes };
+  await world.ask(responses.saveAnswers, coordinator.personId, { params: { responseId }, body });
+};
+
+const release = async ({ world }: Desk, roundId: Id<"round">): Promise<Id<"release">> => {
+  const during = world.now();
+  world.setClock("2027-02-12T16:00:01.000Z");
+  const made = await prepareRelease(world.ports, roundId);
+  world.setClock(during);
+  if (made === undefined) throw new Error("the round is not closed");
+  return made.releaseId;
+};
+
+const confirmed = async (desk: Desk, roundId: Id<"round">): Promise<void> => {
+  const releaseId = await release(desk, roundId);
+  const given = { params: { roundId }, body: { releaseId } };
+  await desk.world.ask(proposeRelease, desk.cast.bas.personId, given);
+  await desk.world.ask(confirmRelease, desk.cast.vera.personId, given);
+};
+
+const anotherRound = async (desk: Desk): Promise<void> => {
+  const elsewhere = desk.organisations.filter(({ name }) => name === "Branche 3");
+  const committee = [
+    { name: "Ander", email: "ander@commissie.example.nl", role: "committee-chair" },
+    { name: "Anders", email: "anders@commissie.example.nl", role: "committee-secretary" },
+  ] as const;
+  const roundId = await desk.draft({ sector: "gezondheidszorg", committee: [...committee] });
+  await desk.invite(roundId, elsewhere, "Werkt voor zorginstellingen");
+  await desk.launch(roundId);
+};
+
+const principalsOf = async (
+  { world, cast }: Desk,
+  { contributor, signatory }: { readonly contributor: Person; readonly signatory: Person },
+): Promise<Scene["principals"]> => {
+  const addresses = [
+    ...["branche1@branche", "branche2@branche", "branche3@branche"],
+    ...["cato@commissie", "cem@commissie", "coen@commissie", "ander@commissie"],
+  ].map((start) => `${start}.example.nl`);
+  const [one, two, three, chair, member, secretary, other] = await readByAddress(world.ports, addresses);
+  return {
+    "not signed in": undefined,
+    "without a seat": cast.nina.personId,
+    "office owner": cast.vera.personId,
+    "office colleague": cast.bas.personId,
+    "own coordinator": one,
+    "own contributor": contributor.personId,
+    "own signatory": signatory.personId,
+    "coordinator of another organisation": two,
+    "coordinator in another round": three,
+    "own table's secretary": cast.tess.personId,
+    "own table's member": cast.tim.personId,
+    "another table's secretary": cast.ties.personId,
+    "committee chair": chair,
+    "committee member": member,
+    "committee secretary": secretary,
+    "another committee's chair": other,
+    observer: cast.olga.personId,
+    auditor: cast.aad.personId,
+  };
+};
