@@ -64,7 +64,7 @@ export const decideSave = (
 
   const { accepted, conflicts } = merge(stored, save.changes);
   if (accepted.length === 0)
-    return ok({ acknowledgement: { version: head.version, at: now, conflicts: [...conflicts] } });
+    return ok({ acknowledgement: { version: seenVersion(head, stored), at: now, conflicts: [...conflicts] } });
 
   const version = head.version + 1;
   const answers = accepted.map(({ question, value }) => ({ question, value, since: version, at: now, by: by.name }));
@@ -84,6 +84,10 @@ const repeated = ({ digest, version, at, conflicts }: SavedEntry, save: Save) =>
   digest === save.digest
     ? ok({ acknowledgement: { version, at, conflicts } })
     : refuse("save-repeated-differently", { sequence: save.mark.sequence });
+
+/** Answers are read after the head and may be newer; what rests on them was so at their version, not yet at the head's. */
+const seenVersion = (head: ResponseHead, stored: ReadonlyMap<string, StoredAnswer>): number =>
+  Math.max(head.version, ...[...stored.values()].map(({ since }) => since));
 
 const sizeOf = (answer: Pick<StoredAnswer, "value"> | undefined): number =>
   answer === undefined ? 0 : utf8Length(canonical(answer.value));

@@ -69,6 +69,15 @@ describe("a save", () => {
     expect(decided.ok && decided.value.change).toBeUndefined();
   });
 
+  it("that says nothing new is acknowledged at the version at which it was so, where that is newer than the head", () => {
+    const decided = decide(save([change("places", 7, 1)]), {
+      head: begun({ version: 6 }),
+      stored: [answer("places", 7, 7)],
+    });
+
+    expect(decided).toMatchObject({ value: { acknowledgement: { version: 7, conflicts: [] } } });
+  });
+
   it("writes nothing where everything is in conflict", () => {
     const decided = decide(save([change("places", 8, 1)]), { stored: [answer("places", 7, 3)] });
 
