@@ -11,7 +11,7 @@ export const appWords = words(
     reference: (instance: string) => `Vraagt u om hulp? Noem dan dit kenmerk: ${instance}.`,
     rounds: "Rondes",
     organisations: "Organisaties",
-    signedInAs: (name: string) => `Aangemeld als ${name}`,
+    signedInAs: (name: string) => `Ingelogd als ${name}`,
     office: "Bureau",
     table: "Sectortafel",
     committee: "Commissie",

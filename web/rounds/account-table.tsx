@@ -20,8 +20,8 @@ export const AccountTable = ({ account }: { account: ResponseAccount }) => {
   const { statuses } = useWords(roundWords);
   const language = useLanguage();
   return (
-    <section aria-labelledby="account">
-      <h2 id="account">{say.account}</h2>
+    <div>
+      <h2>{say.account}</h2>
       <p>{say.accountLead}</p>
       <DataTable
         caption={<span className="for-screen-readers">{say.account}</span>}
@@ -49,6 +49,6 @@ export const AccountTable = ({ account }: { account: ResponseAccount }) => {
           },
         ]}
       />
-    </section>
+    </div>
   );
 };

@@ -60,7 +60,7 @@ export const ReadersStep = ({ view: { round } }: { view: RoundInPreparation }) =
           { key: "email", heading: say.readerEmail, cell: (reader) => reader.email },
           {
             key: "drop",
-            heading: say.drop,
+            heading: say.readerGone,
             cell: (reader) => (
               <Button
                 look="quiet"
@@ -68,7 +68,7 @@ export const ReadersStep = ({ view: { round } }: { view: RoundInPreparation }) =
                 onClick={() => void keep(others(reader))}
                 aria-label={say.readerDrop(reader.name)}
               >
-                {say.drop}
+                {say.readerGone}
               </Button>
             ),
           },

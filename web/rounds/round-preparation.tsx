@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import type { ReplyOf } from "#shared/kernel/operation.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import type { readRound } from "#shared/rounds/operations.ts";
@@ -31,8 +32,9 @@ export const RoundPreparation = ({ view }: { view: RoundInPreparation }) => {
   const language = useLanguage();
   const go = useNavigate();
   const { stap } = useSearch({ strict: false }) as { stap?: string };
-  const open: Part =
-    stap !== undefined && stap in parts ? (stap as Part) : view.invitations.length === 0 ? "who" : "launch";
+  // Where one begins is decided once: putting somebody on the list must not turn the page.
+  const [first] = useState<Part>(view.invitations.length === 0 ? "who" : "launch");
+  const open: Part = stap !== undefined && stap in parts ? (stap as Part) : first;
   const Open = parts[open];
 
   const asked = view.invitations.length;
