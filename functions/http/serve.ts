@@ -100,5 +100,8 @@ const byPath = (implementations: readonly Implementation[]): ReadonlyMap<string,
     const path = fullPath(one.operation);
     paths.set(path, [...(paths.get(path) ?? []), one]);
   }
-  return paths;
+  return new Map([...paths].sort(([one], [other]) => (literalFirst(one) < literalFirst(other) ? -1 : 1)));
 };
+
+/** `/rounds/new` is asked before `/rounds/:roundId`, in whatever order they are declared: "~" sorts after every letter. */
+const literalFirst = (path: string): string => path.replaceAll(":", "~");
