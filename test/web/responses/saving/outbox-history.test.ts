@@ -44,16 +44,17 @@ class Server {
 
 /** One tab: its outbox, what its fields show, and which answers its person knowingly gave up. */
 class Tab {
+  readonly name: string;
+  readonly server: Server;
   box: Outbox;
   readonly shows = new Map<string, unknown>();
   readonly intended = new Map<string, unknown>();
   editing: string | undefined;
   pages = 1;
 
-  constructor(
-    readonly name: string,
-    readonly server: Server,
-  ) {
+  constructor(name: string, server: Server) {
+    this.name = name;
+    this.server = server;
     this.box = emptyOutbox(`${name}00000001`);
   }
   take({ box, show }: Merged) {
