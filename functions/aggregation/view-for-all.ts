@@ -1,5 +1,5 @@
 import { CommonEvidence, type Release } from "#shared/aggregation/evidence.ts";
-import type { CommonView } from "#shared/aggregation/operations.ts";
+import type { CommonView, ReportedRound } from "#shared/aggregation/operations.ts";
 import { invariant, ok, type Result, refuse } from "#shared/kernel/result.ts";
 import type { Round } from "#shared/rounds/round.ts";
 import type { RequestPorts } from "../ports.ts";
@@ -13,6 +13,11 @@ export type Sees = "prepared" | "confirmed";
 
 export const shownRelease = (release: Release | undefined, sees: Sees): Release | null =>
   release !== undefined && (sees === "prepared" || release.state === "confirmed") ? release : null;
+
+const reported = ({ kind, sector, opensAt, committee }: Round): ReportedRound => ({
+  ...{ kind, sector, opensAt },
+  committee: committee.map(({ name, role }) => ({ name, role })),
+});
 
 /** Everybody's part of a release of a closed round. Reads the common partition and never another. */
 export const viewForAll = async (
@@ -31,6 +36,7 @@ export const viewForAll = async (
   const release = shownRelease(found, sees);
   return ok({
     title: round.title,
+    round: reported(round),
     closedAt: round.closesAt,
     release,
     questionnaire,

@@ -1,8 +1,8 @@
 import { Bar, Cell as BarCell, BarChart, LabelList, XAxis, YAxis } from "recharts";
+import { cellLabel, cellLength } from "#shared/charts/cell-label.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { useLanguage } from "../ui/language.tsx";
-import { cellLabel, cellLength } from "./cell-label.ts";
 import { useHatch } from "./hatch.tsx";
 
 const rowHeight = 52;

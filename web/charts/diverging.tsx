@@ -1,17 +1,17 @@
 import { Bar, BarChart, LabelList, ReferenceLine, XAxis, YAxis } from "recharts";
+import { type DivergingRow, divergingRows, type Piece, piecesOf } from "#shared/charts/diverging-rows.ts";
+import { cellWords } from "#shared/charts/words.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { useLanguage } from "../ui/language.tsx";
-import { type DivergingRow, divergingRows, type Piece, piecesOf } from "./diverging-rows.ts";
 import { useHatch } from "./hatch.tsx";
-import { chartWords } from "./words.ts";
 
 const rowHeight = 58;
 
 /** Rows of one ordered scale around its middle: what is low lies left, what is high right, the middle on both sides. */
 export const Diverging = ({ spec, width }: { spec: ChartSpec; width: number }) => {
   const language = useLanguage();
-  const say = chartWords(language);
+  const say = cellWords(language);
   const hatch = useHatch();
   const rows = divergingRows(spec);
   const pieces = piecesOf(spec);

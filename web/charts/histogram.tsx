@@ -1,10 +1,10 @@
 import { Bar, Cell as BarCell, BarChart, LabelList, XAxis, YAxis } from "recharts";
+import { cellLength } from "#shared/charts/cell-label.ts";
+import { cellWords } from "#shared/charts/words.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { useLanguage } from "../ui/language.tsx";
-import { cellLength } from "./cell-label.ts";
 import { useHatch } from "./hatch.tsx";
-import { chartWords } from "./words.ts";
 
 const shortOf = {
   exact: (count: number) => `${count}`,
@@ -15,7 +15,7 @@ const shortOf = {
 /** Columns over the declared classes of a number; what stands beside the scale is set apart in grey. */
 export const Histogram = ({ spec, width }: { spec: ChartSpec; width: number }) => {
   const language = useLanguage();
-  const say = chartWords(language);
+  const say = cellWords(language);
   const hatch = useHatch();
   const [row] = spec.rows;
   const columns = (row?.bars ?? []).map((bar) => ({

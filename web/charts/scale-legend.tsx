@@ -1,7 +1,7 @@
+import { piecesOf } from "#shared/charts/diverging-rows.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { useLanguage } from "../ui/language.tsx";
-import { piecesOf } from "./diverging-rows.ts";
 
 /** The steps of a scale with their colours, in the order of the scale. */
 export const ScaleLegend = ({ spec }: { spec: ChartSpec }) => {

@@ -17,7 +17,12 @@ export type Move = {
 export type Welcome = "yes" | "with-a-reason" | "never";
 
 /** A chapter of the report and the questions it rests on. */
-export type Chapter = { readonly title: LocalText; readonly questions: readonly string[] };
+export type Chapter = {
+  readonly title: LocalText;
+  readonly questions: readonly string[];
+  /** Set on the chapter that also tells who took part; without one, that is a chapter of its own. */
+  readonly holdsAccount?: true;
+};
 
 /**
  * What every kind of round answers for. What is the same for all rounds stands in `lifecycle.ts` and the decisions;
@@ -37,6 +42,10 @@ export type RoundKind<Name extends string = string> = {
   readonly moves: readonly Move[];
   readonly welcomes: (organisation: Pick<Organisation, "sector" | "kind">, sector: Sector) => Welcome;
   readonly outline: readonly Chapter[];
+  /** What such a round is for, in one sentence for readers of its report. */
+  readonly purpose: LocalText;
+  /** Whether those who answered are known by names that mean something, and a report may list them. */
+  readonly listsParticipants: boolean;
   readonly samples: {
     /** For each answer one organisation that gets it, in a round of that sector. */
     readonly welcome: readonly {

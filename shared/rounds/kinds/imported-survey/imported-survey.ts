@@ -17,6 +17,11 @@ export const importedSurvey = {
   moves: movesWithoutCommittee,
   welcomes: neverObservers(() => "yes"),
   outline: [],
+  purpose: {
+    nl: "Deze enquête is eerder ergens anders gehouden. De antwoorden zijn hier opnieuw geteld, volgens dezelfde regels als in elke andere ronde.",
+    en: "This survey was held elsewhere before. The answers have been counted anew here, by the same rules as in any other round.",
+  },
+  listsParticipants: false,
   samples: {
     welcome: [
       { organisation: { sector: "agro", kind: "branch" }, sector: "techniek", is: "yes" },

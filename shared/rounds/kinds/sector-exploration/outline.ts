@@ -4,6 +4,7 @@ import type { Chapter } from "../kind.ts";
 export const outline: readonly Chapter[] = [
   {
     title: { nl: "Verantwoording van de respons", en: "Who took part" },
+    holdsAccount: true,
     questions: ["sv.scope", "sv.members", "sv.jobs", "sv.hboshare", "sv.consulted"],
   },
   {

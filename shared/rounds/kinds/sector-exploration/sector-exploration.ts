@@ -17,6 +17,11 @@ export const sectorExploration = {
   moves: movesWithCommittee,
   welcomes,
   outline,
+  purpose: {
+    nl: "In een sectorale verkenning vraagt een onafhankelijke commissie aan de brancheorganisaties van een sector hoe goed het hbo aansluit op hun arbeidsmarkt.",
+    en: "In a sector exploration an independent committee asks the branch organisations of a sector how well higher professional education fits their labour market.",
+  },
+  listsParticipants: true,
   samples: {
     welcome: [
       { organisation: { sector: "techniek", kind: "branch" }, sector: "techniek", is: "yes" },

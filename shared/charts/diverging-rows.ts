@@ -1,5 +1,5 @@
-import type { LocalText } from "#shared/kernel/text.ts";
-import type { ChartBar, ChartRow, ChartSpec } from "#shared/questions/chart.ts";
+import type { LocalText } from "../kernel/text.ts";
+import type { ChartBar, ChartRow, ChartSpec } from "../questions/chart.ts";
 
 /** One drawn part of a row: a step of the scale, left or right of the middle. */
 export type Piece = {

@@ -1,17 +1,16 @@
-import { fewestForPercentages } from "#shared/aggregation/derived.ts";
-import type { Language } from "#shared/kernel/text.ts";
-import type { Cell } from "#shared/questions/chart.ts";
-import { shownNumber } from "../ui/shown.ts";
-import { chartWords } from "./words.ts";
+import { fewestForPercentages } from "../aggregation/derived.ts";
+import type { Language } from "../kernel/text.ts";
+import type { Cell } from "../questions/chart.ts";
+import { cellWords } from "./words.ts";
 
 /** What stands at a bar: counts first, shares only where enough organisations answered. */
 export const cellLabel = (cell: Cell, n: number | undefined, language: Language): string => {
-  const say = chartWords(language);
+  const say = cellWords(language);
   if (cell.shown === "not" || n === undefined) return say.notShown;
   if (cell.shown === "at-least") return say.atLeast(cell.count, n);
   if (cell.shown === "at-most") return say.atMost(cell.count, n);
   return n >= fewestForPercentages
-    ? say.share(cell.count, n, shownNumber((100 * cell.count) / n, language, 0))
+    ? say.share(cell.count, n, `${Math.round((100 * cell.count) / n)}`)
     : say.of(cell.count, n);
 };
 

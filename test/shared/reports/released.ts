@@ -1,0 +1,95 @@
+import { castOrganisations } from "#infra/local/cast/organisations.ts";
+import { inventedAnswer } from "#infra/local/worlds/answer.ts";
+import { chanceOf } from "#infra/local/worlds/chance.ts";
+import type { Answering } from "#shared/aggregation/answering.ts";
+import { releaseOf } from "#shared/aggregation/release.ts";
+import { type Id, idFrom, type Noun } from "#shared/kernel/id.ts";
+import type { QuestionnaireContent } from "#shared/questionnaires/questionnaire.ts";
+import { templates } from "#shared/questionnaires/templates/index.ts";
+import type { Released } from "#shared/reports/report.ts";
+import type { Stance } from "#shared/responses/response.ts";
+import { responseAccount } from "#shared/rounds/account.ts";
+
+const idAt = <N extends Noun>(noun: N, at: number): Id<N> => {
+  const bytes = new Uint8Array(16);
+  new DataView(bytes.buffer).setUint32(12, at);
+  return idFrom(noun, bytes);
+};
+
+type Wanted = {
+  readonly content?: QuestionnaireContent;
+  readonly kind?: string;
+  /** How many are asked, and how many of them submit. */
+  readonly asked?: number;
+  readonly submitted?: number;
+  readonly breakdown?: readonly string[];
+  readonly stanceOf?: (at: number) => Stance;
+  readonly nameOf?: (at: number) => string;
+  readonly title?: Released["title"];
+};
+
+/** A release of invented answers, made by the rules themselves: the report's input as the product would hand it over. */
+export const releasedWith = (wanted: Wanted = {}): Released => {
+  const { asked = 14, submitted = 12, breakdown = [], kind = "sector-exploration" } = wanted;
+  const content = wanted.content ?? templates.one("sector-exploration").content("techniek");
+  const questionnaire = { ...content, questionnaireId: idAt("questionnaire", 1) };
+  const invitations = Array.from({ length: asked }, (_, at) => {
+    const cast = castOrganisations[at % castOrganisations.length];
+    const name = wanted.nameOf?.(at) ?? cast?.name ?? "";
+    return {
+      invitationId: idAt("invitation", at),
+      organisations: [{ organisationId: idAt("organisation", at), name }],
+      attributes: { ...cast?.attributes },
+    };
+  });
+  const submissions = invitations.slice(0, submitted).map(({ invitationId }, at): Answering => {
+    const chance = chanceOf(`answers ${at}`);
+    return {
+      invitationId,
+      stance: wanted.stanceOf?.(at) ?? (at % 3 === 2 ? "unnamed" : "named"),
+      openedTexts: [],
+      answers: Object.fromEntries(
+        questionnaire.questions.flatMap((question) =>
+          chance.next() < 0.06 ? [] : [[question.id, inventedAnswer(question, chance)]],
+        ),
+      ),
+    };
+  });
+  const account = responseAccount(
+    invitations,
+    invitations.flatMap(({ invitationId }, at) => {
+      const since = "2027-02-01T16:00:00.000Z";
+      if (at < submitted) return [{ invitationId, status: "submitted" as const, since }];
+      return at === submitted ? [{ invitationId, status: "declined" as const, since }] : [];
+    }),
+  );
+  const { common } = releaseOf({ questionnaire, invitations, breakdown, submissions, account });
+  return {
+    title: wanted.title ?? { nl: "Sectorale verkenning 2027", en: "Sector exploration 2027" },
+    closedAt: "2027-02-01T16:00:00.000Z",
+    round: {
+      kind,
+      sector: "techniek",
+      opensAt: "2027-01-11T08:00:00.000Z",
+      committee:
+        kind === "sector-exploration"
+          ? [
+              { name: "Vera Voorzitter", role: "committee-chair" },
+              { name: "Sem Secretaris", role: "committee-secretary" },
+            ]
+          : [],
+    },
+    release: {
+      releaseId: idAt("release", 7),
+      roundId: idAt("round", 1),
+      state: "confirmed",
+      preparedAt: "2027-02-01T16:01:00.000Z",
+      confirmedAt: "2027-02-03T09:00:00.000Z",
+      basis: "ab".repeat(32),
+      heads: { common: "c", committee: "d" },
+      submitted,
+    },
+    questionnaire,
+    common: [...common],
+  };
+};
