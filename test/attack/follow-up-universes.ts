@@ -40,20 +40,44 @@ export const chain = (size: number): Universe => ({
   audience: "common",
 });
 
-/** Asked only where two other answers come together. */
-export const compound = (size: number): Universe => ({
-  name: `a follow-up to two questions, ${size} units`,
-  questions: [yesNo("q"), yesNo("r"), { ...single("more", 2), visibleIf: "q == true && r == true" }],
+/** Asked only where two other answers come together, or where one of them is there. */
+export const compound = (size: number, sign: "&&" | "||"): Universe => ({
+  name: `a follow-up to two questions (${sign}), ${size} units`,
+  questions: [yesNo("q"), yesNo("r"), { ...single("more", 2), visibleIf: `q == true ${sign} r == true` }],
   groups: [
     {
       size,
-      states: [
-        chose({ q: "no", r: "no" }),
-        chose({ q: "no", r: "yes" }),
-        chose({ q: "yes", r: "no" }),
-        chose({ q: "yes", r: "yes", more: "a" }),
-        chose({ q: "yes", r: "yes", more: "b" }),
-      ],
+      states: ["no no", "no yes", "yes no", "yes yes"].flatMap((both) => {
+        const [q = "", r = ""] = both.split(" ");
+        const isAsked = sign === "&&" ? both === "yes yes" : both !== "no no";
+        return isAsked ? [chose({ q, r, more: "a" }), chose({ q, r, more: "b" })] : [chose({ q, r })];
+      }),
+    },
+  ],
+  audience: "common",
+});
+
+/** Asked where any row of a matrix is answered with the first option. */
+export const anyRow = (size: number): Universe => ({
+  name: `a follow-up to any row of two, ${size} units`,
+  questions: [
+    {
+      id: "q",
+      kind: "matrix",
+      settings: { rows: labelled(["one", "two"]), options: labelled(["yes", "no"]), unordered: true },
+    },
+    { ...single("more", 2), visibleIf: "anyRow(q, answer == 'yes')" },
+  ],
+  groups: [
+    {
+      size,
+      states: ["no no", "no yes", "yes no", "yes yes"].flatMap((both) => {
+        const [one = "", two = ""] = both.split(" ");
+        return (both === "no no" ? [undefined] : ["a", "b"]).map((more) => ({
+          answers: { q: { rows: { one, two } }, ...(more && { more: { choice: more } }) },
+          secrets: { one, two, ...(more && { more }) },
+        }));
+      }),
     },
   ],
   audience: "common",

@@ -42,20 +42,55 @@ export const figureGivenAway: Universe = {
 };
 
 /** Without a name, two of them may let the committee read why they said yes, and so that they did. */
-export const openedWhy = (size: number): Universe => {
-  const answers = { q: { choice: "yes" }, why: "omdat" };
-  const states = [chose({ q: "no" }), { answers, secrets: { q: "yes" } }];
+export const openedWhy = (size: number, mayBeAskedMore: boolean): Universe => {
+  const yes = (mayBeAskedMore ? ["a", "b"] : [undefined]).map(
+    (more): State => ({
+      answers: { q: { choice: "yes" }, why: "omdat", ...(more && { more: { choice: more } }) },
+      secrets: { q: "yes", ...(more && { more }) },
+    }),
+  );
+  const opens = ({ answers, secrets: { q: _, ...others } }: State): State => ({
+    answers,
+    secrets: others,
+    opened: ["why"],
+  });
+  const states = [chose({ q: "no" }), ...yes];
   return {
-    name: `a reason opened by name, ${size} units without`,
-    questions: [yesNo("q"), { id: "why", kind: "text", readBy: "text", settings: {}, visibleIf: "q == true" }],
+    name: `a reason opened by name${mayBeAskedMore ? " beside a follow-up" : ""}, ${size} units without`,
+    questions: [
+      yesNo("q"),
+      { id: "why", kind: "text", readBy: "text", settings: {}, visibleIf: "q == true" },
+      ...(mayBeAskedMore ? [single("more", 2, { visibleIf: "q == true" })] : []),
+    ],
     groups: [
       { size: size - 2, stance: "unnamed", states },
-      ...new Array<Group>(2).fill({
-        size: 1,
-        stance: "unnamed",
-        states: [...states, { answers, secrets: {}, opened: ["why"] }],
-      }),
+      ...new Array<Group>(2).fill({ size: 1, stance: "unnamed", states: [...states, ...yes.map(opens)] }),
     ],
     audience: "committee",
+  };
+};
+
+/** The same, read by those who do not see which organisation opened its reason. */
+export const openedUnseen = (size: number): Universe => {
+  const answers = { q: { choice: "yes" }, why: "omdat" };
+  const secrets = { q: "yes" };
+  return {
+    name: `a reason opened by name, read by the public, ${size} units without`,
+    questions: [
+      yesNo("q"),
+      { id: "why", kind: "text", readBy: "text", settings: {}, visibleIf: "q == true" },
+      yesNo("r"),
+    ],
+    groups: [
+      {
+        size,
+        stance: "unnamed",
+        states: [chose({ q: "no" }), { answers, secrets }, { answers, secrets, opened: ["why"] }].map((state) => ({
+          ...state,
+          answers: { ...state.answers, r: { choice: "yes" } },
+        })),
+      },
+    ],
+    audience: "common",
   };
 };

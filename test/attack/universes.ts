@@ -1,5 +1,5 @@
-import { chain, compound, followUp, recoded, splitClass, tickFollowUp } from "./follow-up-universes.ts";
-import { figureGivenAway, figures, openedWhy, stances } from "./named-universes.ts";
+import { anyRow, chain, compound, followUp, recoded, splitClass, tickFollowUp } from "./follow-up-universes.ts";
+import { figureGivenAway, figures, openedUnseen, openedWhy, stances } from "./named-universes.ts";
 import { alone, besides, blocks, limitedTicks, ticks } from "./plain-universes.ts";
 import type { Universe } from "./universe.ts";
 
@@ -14,7 +14,9 @@ export const universes: readonly Universe[] = [
   followUp(9, false),
   followUp(8, true),
   chain(11),
-  compound(9),
+  compound(9, "&&"),
+  compound(7, "||"),
+  anyRow(8),
   tickFollowUp(8),
   splitClass(8),
   recoded("asked-twice"),
@@ -24,7 +26,9 @@ export const universes: readonly Universe[] = [
   stances(3, 6, "committee"),
   figures,
   figureGivenAway,
-  openedWhy(8),
+  openedWhy(8, false),
+  openedWhy(9, true),
+  openedUnseen(8),
   blocks([5, 6], 2),
   blocks([5, 5], 3),
   blocks([7, 4], 2),
@@ -39,12 +43,16 @@ export const longUniverses: readonly Universe[] = [
   followUp(11, true),
   chain(12),
   chain(13),
-  compound(11),
+  compound(11, "&&"),
+  compound(9, "||"),
+  anyRow(10),
   tickFollowUp(10),
   splitClass(10),
   stances(6, 6, "common"),
   stances(5, 7, "committee"),
-  openedWhy(10),
+  openedWhy(10, false),
+  openedWhy(11, true),
+  openedUnseen(12),
   blocks([6, 7], 3),
   blocks([7, 7], 3),
 ];
