@@ -74,6 +74,20 @@ describe("a table", () => {
   });
 });
 
+test.each([
+  { kind: "single", settings: { ordered: true }, scale: "ordinal" },
+  { kind: "single", settings: {}, scale: "nominal" },
+  { kind: "matrix", settings: { rows: [{ id: "row", label: { nl: "rij" } }] }, scale: "ordinal" },
+  { kind: "matrix", settings: { rows: [{ id: "row", label: { nl: "rij" } }], unordered: true }, scale: "nominal" },
+  { kind: "likert", settings: {}, scale: "ordinal" },
+])("a $kind with $settings is $scale", ({ kind, settings, scale }) => {
+  const plain = options.map(({ id, label }) => ({ id, label }));
+
+  const asked = kindOf({ kind, settings: { ...settings, options: plain } });
+
+  expect(asked.variables.map((variable) => variable.scale)).toEqual([scale]);
+});
+
 test("what is open text is never a variable", () => {
   const asked = ["text", "long-text"].map((kind) => kindOf({ kind, settings: {} }));
 

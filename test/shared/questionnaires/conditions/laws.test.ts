@@ -68,6 +68,30 @@ test("denying 'both' is one of the two denied, also where something is unanswere
   );
 });
 
+test("what is of another type is neither less nor more, even where digits stand in a text", () => {
+  const outcome = (value: string | number | boolean, sign: "<" | ">=", than: string | number | boolean) =>
+    holds(
+      { is: "compare", sign, left: { is: "answer", id: "a", at: 0 }, right: { is: "literal", value: than, at: 0 } },
+      () => ({ is: "scalar", value }),
+    );
+
+  const outcomes = (["<", ">="] as const).flatMap((sign) => [
+    outcome("5", sign, 3),
+    outcome(3, sign, "5"),
+    outcome(true, sign, false),
+    outcome("", sign, 0),
+  ]);
+
+  expect(outcomes).toEqual(outcomes.map(() => false));
+});
+
+test("what every object has is no field of a row", () => {
+  const condition = parse("anyRow(m, constructor != 'x') || anyRow(m, toString != 'x')");
+  const rows: ConditionValue = { is: "rows", rows: { one: { answer: 1 } } };
+
+  expect(condition.ok && holds(condition.condition, () => rows)).toBe(false);
+});
+
 test("one more answer never turns a comparison that held into one that does not", () => {
   const compared = anyCondition.filter(({ is }) => is === "compare" || is === "in" || is === "not-in");
   const counts = (condition: Condition) => print(condition).includes("count(");

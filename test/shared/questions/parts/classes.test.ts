@@ -45,6 +45,7 @@ describe("declared classes are refused", () => {
       classes: cut([0, 9], [undefined, 100]),
       fault: "classes-not-contiguous",
     },
+    { title: "that end between two digits", classes: cut([0, 9.5], [11, 100]), fault: "classes-not-contiguous" },
     { title: "that begin too late", classes: cut([1, 50], [51, 100]), fault: "classes-not-covering" },
     { title: "that end too early", classes: cut([0, 50], [51, 99]), fault: "classes-not-covering" },
   ])("$title", ({ classes, fault }) => {
