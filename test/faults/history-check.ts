@@ -22,6 +22,7 @@ export const historyBreaches = (found: Found): readonly string[] => [
   ...contiguous(found),
   ...writtenOnce(found),
   ...keptAsTold(found),
+  ...seenBefore(found),
   ...inOrder(found),
   ...shownAsPlayed(found),
 ];
@@ -41,12 +42,31 @@ const writtenOnce = ({ history, saves }: Found): readonly string[] => {
   });
 };
 
-/** Every acknowledged change is in the version that was told, or was said already, or was handed back as a conflict. */
-const keptAsTold = ({ history, saves }: Found): readonly string[] => {
-  const byMark = new Map(history.filter(isSaved).map((entry) => [name(entry), entry]));
+/** The answers as they stood after each version, from none on. */
+const states = (history: readonly HistoryEntry[]): readonly ReadonlyMap<string, StoredAnswer>[] => {
   const after: ReadonlyMap<string, StoredAnswer>[] = [new Map()];
   for (const entry of history)
     after.push(new Map([...(after.at(-1) ?? []), ...changedSince([entry]).map((one) => [one.question, one] as const)]));
+  return after;
+};
+
+/** Nobody wrote over an answer that they had not seen. */
+const seenBefore = ({ history, saves }: Found): readonly string[] => {
+  const sent = new Map(saves.map((save) => [name(save), save.changes]));
+  const after = states(history);
+  return history.filter(isSaved).flatMap((entry) =>
+    (sent.get(name(entry)) ?? []).flatMap(({ question, seen }) => {
+      const written = entry.changes.some((change) => change.question === question);
+      const before = after[entry.version - 1]?.get(question)?.since ?? 0;
+      return written && before > seen ? [`${name(entry)} wrote over version ${before} of ${question}, unseen`] : [];
+    }),
+  );
+};
+
+/** Every acknowledged change is in the version that was told, or was said already, or was handed back as a conflict. */
+const keptAsTold = ({ history, saves }: Found): readonly string[] => {
+  const byMark = new Map(history.filter(isSaved).map((entry) => [name(entry), entry]));
+  const after = states(history);
 
   return acknowledged(saves).flatMap(({ mark, changes, said }) => {
     const entry = byMark.get(name({ mark }));
@@ -60,19 +80,19 @@ const keptAsTold = ({ history, saves }: Found): readonly string[] => {
   });
 };
 
-/** What was acknowledged before another save began has the lower version. */
+/** What was acknowledged before another save was first sent has the lower version. */
 const inOrder = ({ history, saves }: Found): readonly string[] => {
   const written = new Set(history.filter(isSaved).map(name));
   const told = acknowledged(saves).filter((save) => written.has(name(save)));
   const byEnd = told.toSorted((a, b) => a.ended - b.ended);
-  const firstTold = new Map<string, number>();
-  for (const save of told) firstTold.set(name(save), Math.min(firstTold.get(name(save)) ?? save.began, save.began));
+  const firstSent = new Map<string, number>();
+  for (const save of saves) firstSent.set(name(save), Math.min(firstSent.get(name(save)) ?? save.began, save.began));
 
   let [highest, next] = [0, 0];
   return told
-    .toSorted((a, b) => (firstTold.get(name(a)) ?? 0) - (firstTold.get(name(b)) ?? 0))
+    .toSorted((a, b) => (firstSent.get(name(a)) ?? 0) - (firstSent.get(name(b)) ?? 0))
     .flatMap((save) => {
-      const began = firstTold.get(name(save)) ?? save.began;
+      const began = firstSent.get(name(save)) ?? save.began;
       for (let ended = byEnd[next]; ended && ended.ended < began; ended = byEnd[next]) {
         highest = Math.max(highest, ended.said.version);
         next += 1;

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const givenPerColleague = 25;
+const givenPerColleague = runs(15, 40);
 const anAnswer = (chance: Chance): readonly [string, unknown] => {
   const question = chance.among(["view", "second", "places", "remark"]);
   if (chance.next() < 0.1) return [question, null];
