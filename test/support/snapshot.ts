@@ -11,11 +11,20 @@ const keyOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 export const snapshotOf = async ({ client, nameOf }: Ports["tables"]): Promise<Snapshot> => {
   const tables = new Map<TableName, ReadonlyMap<string, Item>>();
   for (const table of tableNames) {
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new ScanCommand({ TableName: nameOf(table), ConsistentRead: true }),
-    );
-    if (LastEvaluatedKey !== undefined) throw new Error(`${table} is too large for a snapshot`);
-    tables.set(table, new Map(Items.map((item) => [keyOf(item), item])));
+    const items = new Map<string, Item>();
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await client.send(
+        new ScanCommand({
+          TableName: nameOf(table),
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      );
+      for (const item of page.Items ?? []) items.set(keyOf(item), item);
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined);
+    tables.set(table, items);
   }
   return tables;
 };
