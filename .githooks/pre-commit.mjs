@@ -21,8 +21,10 @@ const run = (...args) =>
 const lint = [biome, "check", "--no-errors-on-unmatched", "--files-ignore-unknown=true", "--colors=off"];
 const rules = ["--import", "tsx", "test/architecture/check-paths.ts"];
 
+const linted = staged.filter((path) => /\.(ts|tsx|js|mjs|json|css|html|svg)$/.test(path));
+
 const checks = [];
-if (staged.length > 0 && existsSync(biome)) checks.push(run(...lint, ...staged));
+if (linted.length > 0 && existsSync(biome)) checks.push(run(...lint, ...linted));
 if (staged.length > 0 && existsSync(tsx) && existsSync(rules[2])) checks.push(run(...rules, ...staged));
 
 if ((await Promise.all(checks)).some((code) => code !== 0)) {
