@@ -25,13 +25,10 @@ export const forecast = (questionnaire: Pick<Questionnaire, "questions">, frame:
     small: Math.round(plan.invited * expected) <= smallRound,
     breakdownPossible: plan.trees.some(({ leafCount }) => leafCount > 1),
     scenarios: scenarios.map((response) => {
+      const answers = Math.round(plan.invited * response);
       const finest = plan.trees.map((tree) => blocksAt(tree, response).length);
-      return {
-        response,
-        answers: Math.round(plan.invited * response),
-        blocks: plan.invited * response < fewestAnswers ? 0 : Math.max(0, ...finest),
-        exactShare: exactShare(plan, response),
-      };
+      const blocks = answers < fewestAnswers ? 0 : Math.max(0, ...finest);
+      return { response, answers, blocks, exactShare: exactShare(plan, response) };
     }),
   };
 };
