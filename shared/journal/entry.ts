@@ -24,6 +24,8 @@ export const facts = [
   "release-prepared",
   "release-proposed",
   "release-confirmed",
+  "report-requested",
+  "report-ready",
 ] as const;
 export const Fact = z.enum(facts);
 export type Fact = z.output<typeof Fact>;

@@ -48,6 +48,9 @@ export const refusalStatus = {
   "release-exists": 409,
   "release-not-proposed": 409,
   "release-reason-needed": 422,
+  // reports
+  "release-not-confirmed": 409,
+  "report-not-ready": 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -4,6 +4,7 @@ import { aggregationProblems } from "./words/aggregation.ts";
 import { doorProblems } from "./words/door.ts";
 import { failureProblems } from "./words/failures.ts";
 import { questionnaireProblems } from "./words/questionnaires.ts";
+import { reportProblems } from "./words/reports.ts";
 import { responseProblems } from "./words/responses.ts";
 import { roundProblems } from "./words/rounds.ts";
 import { situationProblems } from "./words/situations.ts";
@@ -29,6 +30,7 @@ const inLanguage = (language: Language): Readonly<Record<ProblemCode, ProblemTex
   ...roundProblems(language),
   ...responseProblems(language),
   ...aggregationProblems(language),
+  ...reportProblems(language),
   ...situationProblems(language),
 });
 const texts = { nl: inLanguage("nl"), en: inLanguage("en") };

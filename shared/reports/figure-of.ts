@@ -1,4 +1,3 @@
-import { aggregationWords, type Because } from "../aggregation/words.ts";
 import { inLanguage, type Language } from "../kernel/text.ts";
 import type { ChartSpec } from "../questions/chart.ts";
 import type { Variable } from "../questions/kind.ts";
@@ -9,6 +8,7 @@ import { answeredIn, baseOf, groupOf } from "./base.ts";
 import type { Block, Figure } from "./block.ts";
 import { figureGrid } from "./figure-grid.ts";
 import { findingsOf } from "./findings.ts";
+import { reasonFor } from "./reasons.ts";
 import type { Outcome, Telling } from "./telling.ts";
 import { reportWords } from "./words.ts";
 
@@ -75,9 +75,3 @@ const reasonsIn = ({ rows }: ChartSpec, stance: Stance, language: Language): rea
     }),
   ),
 ];
-
-const reasonFor = (because: string, stance: Stance, language: Language): string => {
-  const told = aggregationWords(language).because;
-  const sentence = told[because as Because];
-  return typeof sentence === "string" ? sentence : sentence[stance];
-};
