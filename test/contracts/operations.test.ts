@@ -13,6 +13,7 @@ import { operations } from "#shared/operations/index.ts";
 import { expectGolden } from "#test/support/golden.ts";
 import { type Principal, type Scene, startScene } from "#test/support/scene.ts";
 import { restore, type Snapshot, snapshotOf } from "#test/support/snapshot.ts";
+import { address } from "#test/support/world.ts";
 import { ownPrincipal, validInputs } from "./valid-input.ts";
 
 let scene: Scene;
@@ -44,6 +45,18 @@ it("every operation is served exactly once by the function of its audience, or n
   expect(() => serve("open", [], ports)).toThrow("readSession has 0 implementations");
   expect(() => serve("open", [session, session], ports)).toThrow("readSession has 2 implementations");
   expect(() => serve("table", [session], ports)).toThrow();
+});
+
+it("a reply with a field that was not declared is a fault here, not a leak there", async () => {
+  const secret = { person: null, seats: [], token: "geheim" };
+  const leaking = implement(readSession, async () => ok(secret));
+
+  const response = await serve("open", [leaking], scene.desk.world.ports, { log: () => undefined }).request(
+    `${address}/api/open/session`,
+  );
+
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain("geheim");
 });
 
 it("every operation has a row of its own, and no row is about nothing", () => {

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { templates } from "#shared/questionnaires/templates/index.ts";
 import { roundKinds } from "#shared/rounds/kinds/index.ts";
 import { type Phase, phases } from "#shared/rounds/round.ts";
 
@@ -68,5 +69,13 @@ describe.each(roundKinds.all)("$name", (kind) => {
     const texts = [kind.title, kind.confidentialReaders, ...kind.outline.map(({ title }) => title)];
 
     expect(texts.filter(({ nl, en }) => nl === "" || en === undefined || en === "" || en === nl)).toEqual([]);
+  });
+
+  test("its report rests on questions of its own template", () => {
+    const { questions, leftOut } =
+      kind.template === undefined ? { questions: [], leftOut: [] } : templates.one(kind.template).content("techniek");
+    const known = [...questions, ...leftOut].map(({ id }) => id);
+
+    expect(kind.outline.flatMap((chapter) => chapter.questions).filter((id) => !known.includes(id))).toEqual([]);
   });
 });
