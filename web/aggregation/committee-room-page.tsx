@@ -1,6 +1,9 @@
-import { useParams } from "@tanstack/react-router";
+import { useLocation, useParams, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
+import type { CommonEvidence } from "#shared/aggregation/evidence.ts";
 import { readCommitteeEvidence } from "#shared/aggregation/operations.ts";
 import type { Id } from "#shared/kernel/id.ts";
+import type { ReplyOf } from "#shared/kernel/operation.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import { useRead } from "../api/use-read.ts";
 import { Loaded } from "../app/loaded.tsx";
@@ -9,64 +12,59 @@ import { useLanguage, useWords } from "../ui/language.tsx";
 import { PageHeading } from "../ui/page.tsx";
 import { shownDay } from "../ui/shown.ts";
 import { Stack } from "../ui/stack.tsx";
-import { NamedAnswers } from "./named-answers.tsx";
-import { QuestionRecords } from "./question-records.tsx";
-import { Silence } from "./silence.tsx";
+import { FirstEvening } from "./first-evening.tsx";
+import { RoomContents } from "./room-contents.tsx";
+import { SectionReading } from "./section-reading.tsx";
 import { resultWords } from "./words.ts";
+import "./committee-room.css";
 
-/** What the sector said, for the committee alone: counts first, then who said what, then their own words. */
+/** The committee's room: first what stands out, then section by section. The open part is in the address. */
 export const CommitteeRoomPage = () => {
-  const say = useWords(resultWords);
-  const language = useLanguage();
   const { roundId } = useParams({ strict: false });
   const query = useRead(readCommitteeEvidence, { params: { roundId: roundId as Id<"round"> } });
+  return <Loaded query={query}>{(view) => <Room view={view} base={`/commissie/rondes/${roundId}`} />}</Loaded>;
+};
+
+type RoomProps = { readonly view: ReplyOf<typeof readCommitteeEvidence>; readonly base: string };
+
+const accountIn = (common: readonly CommonEvidence[]) => common.find((item) => item.is === "account");
+
+const Room = ({ view, base }: RoomProps) => {
+  const say = useWords(resultWords);
+  const language = useLanguage();
+  const { deel } = useSearch({ strict: false }) as { deel?: string };
+  const { hash } = useLocation();
+  const account = accountIn(view.common);
+  const section = view.questionnaire.sections.find(({ id }) => id === deel);
+  useEffect(() => {
+    if (hash !== "") document.getElementById(hash)?.scrollIntoView();
+  }, [hash]);
+
+  if (view.release === null || account === undefined)
+    return (
+      <Stack gap="large">
+        <PageHeading kicker={inLanguage(view.title, language)}>{say.room}</PageHeading>
+        <EmptyState heading={say.notYet}>
+          <p>{say.notYetWhat}</p>
+        </EmptyState>
+      </Stack>
+    );
+  const source = say.basis(shownDay(view.closedAt, language), view.release.releaseId.slice(4, 12));
   return (
-    <Loaded query={query}>
-      {(view) => {
-        const records = view.common.flatMap((item) => (item.is === "record" ? [item] : []));
-        const account = view.common.find((item) => item.is === "account");
-        if (view.release === null || account === undefined)
-          return (
-            <Stack gap="large">
-              <PageHeading kicker={inLanguage(view.title, language)}>{say.room}</PageHeading>
-              <EmptyState heading={say.notYet}>
-                <p>{say.notYetWhat}</p>
-              </EmptyState>
-            </Stack>
-          );
-        const source = say.basis(shownDay(view.closedAt, language), view.release.releaseId.slice(4, 12));
-        return (
-          <Stack gap="large">
-            <PageHeading kicker={inLanguage(view.title, language)} lead={source}>
-              {say.room}
-            </PageHeading>
-            <Silence account={account} />
-            {view.questionnaire.sections.map((section) => (
-              <section key={section.id} aria-labelledby={`section-${section.id}`}>
-                <Stack gap="large">
-                  <h2 id={`section-${section.id}`}>{inLanguage(section.title, language)}</h2>
-                  {view.questionnaire.questions
-                    .filter((question) => question.section === section.id)
-                    .map((question) => (
-                      <Stack key={question.id} gap="small">
-                        <h3>{inLanguage(question.text, language)}</h3>
-                        {(question.readBy === "position" || question.readBy === "figure") && (
-                          <QuestionRecords
-                            question={question}
-                            invited={account.account.invited}
-                            source={source}
-                            records={records.filter((record) => record.question === question.id)}
-                          />
-                        )}
-                        <NamedAnswers question={question} evidence={view.committee} />
-                      </Stack>
-                    ))}
-                </Stack>
-              </section>
-            ))}
-          </Stack>
-        );
-      }}
-    </Loaded>
+    <div className="room">
+      <RoomContents sections={view.questionnaire.sections} open={section?.id} base={base} />
+      <div className="room-reading">
+        <Stack gap="large">
+          <PageHeading kicker={inLanguage(view.title, language)} lead={source}>
+            {section === undefined ? say.room : inLanguage(section.title, language)}
+          </PageHeading>
+          {section === undefined ? (
+            <FirstEvening view={view} account={account} base={base} />
+          ) : (
+            <SectionReading view={view} section={section.id} invited={account.account.invited} source={source} />
+          )}
+        </Stack>
+      </div>
+    </div>
   );
 };

@@ -5,6 +5,7 @@ import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { useLanguage } from "../ui/language.tsx";
 import { useHatch } from "./hatch.tsx";
+import { RowHeading } from "./row-heading.tsx";
 
 const rowHeight = 58;
 
@@ -30,17 +31,37 @@ export const Diverging = ({ spec, width }: { spec: ChartSpec; width: number }) =
       layout="vertical"
       stackOffset="sign"
       width={width}
-      height={rows.length * rowHeight + 24}
+      height={rows.length * rowHeight + 12}
       data={rows.map((row) => ({ key: row.key, ...row.lengths }))}
-      margin={{ top: 24, right: 4, bottom: 0, left: 4 }}
+      margin={{ top: 12, right: 4, bottom: 0, left: 0 }}
       barSize={20}
       accessibilityLayer={false}
     >
       {hatch.definition}
       <XAxis type="number" hide domain={[-reach, reach]} />
-      <YAxis type="category" dataKey="key" hide />
+      <YAxis
+        type="category"
+        dataKey="key"
+        width={1}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={({ y, index }) => {
+          const row = rows[index];
+          if (row === undefined) return <g />;
+          return (
+            <RowHeading
+              y={Number(y)}
+              rise={17}
+              width={width}
+              title={inLanguage(row.label, language)}
+              note={note(row)}
+            />
+          );
+        }}
+      />
       <ReferenceLine x={0} stroke="var(--edge)" />
-      {pieces.map((piece, place) => (
+      {pieces.map((piece) => (
         <Bar
           key={piece.key}
           dataKey={piece.key}
@@ -49,39 +70,9 @@ export const Diverging = ({ spec, width }: { spec: ChartSpec; width: number }) =
           isAnimationActive={false}
         >
           <LabelList dataKey={piece.key} content={(label) => <Inside label={label} piece={piece} />} />
-          {place === 0 && (
-            <LabelList
-              dataKey="key"
-              content={(label) => {
-                const row = rows[label.index ?? 0];
-                return row ? (
-                  <RowHeading
-                    y={Number(label.y ?? 0) - 7}
-                    width={width}
-                    title={inLanguage(row.label, language)}
-                    note={note(row)}
-                  />
-                ) : null;
-              }}
-            />
-          )}
         </Bar>
       ))}
     </BarChart>
-  );
-};
-
-const RowHeading = ({ y, width, title, note }: { y: number; width: number; title: string; note: string }) => {
-  const room = Math.max(8, Math.floor((width - note.length * 6.6 - 24) / 7.4));
-  return (
-    <>
-      <text className="chart-label" x={0} y={y}>
-        {title.length > room ? `${title.slice(0, room - 1)}…` : title}
-      </text>
-      <text className="chart-note" x={width - 4} y={y} textAnchor="end">
-        {note}
-      </text>
-    </>
   );
 };
 

@@ -92,7 +92,7 @@ const types: Readonly<Record<string, MapType>> = {
   S: text("text", 400),
   T: text("long-text", 4000),
   U: text("long-text", 20_000),
-  D: () => ({ kind: "date", readBy: "text", settings: {} }),
+  D: () => ({ kind: "date", readBy: "figure", settings: {} }),
 };
 
 const unmapped: Readonly<Record<string, string>> = {
