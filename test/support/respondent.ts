@@ -20,7 +20,8 @@ export const answerQuestion = async (question: Locator, manner: Manner): Promise
   if (await has("textarea")) return question.locator("textarea").fill(manner.words);
   if (await has("input[inputmode]")) return question.locator("input[inputmode]").fill(manner.number);
   if (await has("input[type=text]")) return question.locator("input[type=text]").first().fill(manner.words);
-  if (await has("input[type=radio]")) return question.getByRole("radio").nth(manner.step).check();
+  const radios = question.getByRole("radio");
+  if (await has("input[type=radio]")) return radios.nth(Math.min(manner.step, (await radios.count()) - 1)).check();
   return question.getByRole("checkbox").first().check();
 };
 
