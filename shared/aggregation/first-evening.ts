@@ -73,9 +73,12 @@ const agreement = ({ variable, disclosed, option }: Point): number =>
     ? 0
     : surely(disclosed, option) / disclosed.n;
 
-/** How large the smaller camp is: below against above the middle of a scale, yes against no, the second against the rest. */
+/**
+ * How large the smaller camp is: below against above the middle of a scale, yes against no, the second against the rest.
+ * What half of them tick is no disagreement: the others may think so too.
+ */
 const division = ({ variable, disclosed }: Point): number => {
-  if (disclosed.shown !== "exact" || disclosed.n === 0) return 0;
+  if (disclosed.shown !== "exact" || disclosed.n === 0 || isTick(variable)) return 0;
   const counts = variable.options.filter(({ aside }) => !aside).map(({ code }) => surely(disclosed, code));
   if (variable.scale === "ordinal") {
     const middle = (counts.length - 1) / 2;

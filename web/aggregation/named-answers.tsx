@@ -1,6 +1,7 @@
 import type { CommitteeEvidence } from "#shared/aggregation/evidence.ts";
+import { inLanguage } from "#shared/kernel/text.ts";
 import type { Question } from "#shared/questions/question.ts";
-import { useWords } from "../ui/language.tsx";
+import { useLanguage, useWords } from "../ui/language.tsx";
 import { namedMatrix } from "./named-matrix.ts";
 import { NamedMatrix } from "./named-matrix-table.tsx";
 import { namesIn } from "./names-in.ts";
@@ -18,9 +19,15 @@ export const NamedAnswers = ({
   evidence: readonly CommitteeEvidence[];
 }) => {
   const say = useWords(resultWords);
+  const language = useLanguage();
   const answers = evidence.flatMap((item) => (item.is === "answer" && item.question === question.id ? [item] : []));
   if (answers.length === 0) return null;
-  const matrix = <NamedMatrix matrix={namedMatrix(question, answers, namesIn(evidence))} />;
+  const matrix = (
+    <NamedMatrix
+      title={inLanguage(question.text, language)}
+      matrix={namedMatrix(question, answers, namesIn(evidence))}
+    />
+  );
   if (answers.length <= mostOpen) return matrix;
   return (
     <details>

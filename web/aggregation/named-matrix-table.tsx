@@ -1,6 +1,7 @@
 import { inLanguage } from "#shared/kernel/text.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
+import { Caption } from "./caption.tsx";
 import type { Cell, NamedMatrix as Matrix } from "./named-matrix.ts";
 import { resultWords } from "./words.ts";
 
@@ -15,12 +16,12 @@ const Shaded = ({ cell }: { cell: Cell }) => {
   );
 };
 
-export const NamedMatrix = ({ matrix }: { matrix: Matrix }) => {
+export const NamedMatrix = ({ matrix, title }: { matrix: Matrix; title: string }) => {
   const say = useWords(resultWords);
   const language = useLanguage();
   return (
     <DataTable
-      caption={say.byName}
+      caption={<Caption of={title}>{say.byName}</Caption>}
       rows={matrix.rows}
       rowKey={(row) => row.name}
       narrow={matrix.columns.length > 1 ? "scroll" : "cards"}

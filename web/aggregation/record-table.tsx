@@ -3,6 +3,7 @@ import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
+import { Caption } from "./caption.tsx";
 import { shownCell } from "./shown-cell.ts";
 import { resultWords } from "./words.ts";
 
@@ -13,7 +14,7 @@ export const RecordTable = ({ chart, caption }: { chart: ChartSpec; caption: str
   const { columns, rows } = chartTable(chart);
   return (
     <DataTable
-      caption={caption}
+      caption={<Caption of={inLanguage(chart.title, language)}>{caption}</Caption>}
       rows={rows}
       rowKey={(row) => row.label.nl}
       narrow="scroll"

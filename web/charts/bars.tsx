@@ -4,9 +4,9 @@ import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { useLanguage } from "../ui/language.tsx";
 import { useHatch } from "./hatch.tsx";
-import { RowHeading } from "./row-heading.tsx";
+import { isNarrow, RowHeading } from "./row-heading.tsx";
 
-const rowHeight = 52;
+const heightOf = (width: number): number => (isNarrow(width) ? 72 : 52);
 
 /** Horizontal bars from zero, each under its words and its count: options of one question, or ticked items. */
 export const Bars = ({ spec, width }: { spec: ChartSpec; width: number }) => {
@@ -28,9 +28,9 @@ export const Bars = ({ spec, width }: { spec: ChartSpec; width: number }) => {
       className="chart-svg"
       layout="vertical"
       width={width}
-      height={bars.length * rowHeight}
+      height={bars.length * heightOf(width)}
       data={bars}
-      margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+      margin={{ top: isNarrow(width) ? 20 : 8, right: 4, bottom: 0, left: 0 }}
       barSize={14}
       accessibilityLayer={false}
     >

@@ -5,9 +5,9 @@ import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { useLanguage } from "../ui/language.tsx";
 import { useHatch } from "./hatch.tsx";
-import { RowHeading } from "./row-heading.tsx";
+import { isNarrow, RowHeading } from "./row-heading.tsx";
 
-const rowHeight = 58;
+const heightOf = (width: number): number => (isNarrow(width) ? 78 : 58);
 
 /** Rows of one ordered scale around its middle: what is low lies left, what is high right, the middle on both sides. */
 export const Diverging = ({ spec, width }: { spec: ChartSpec; width: number }) => {
@@ -31,9 +31,9 @@ export const Diverging = ({ spec, width }: { spec: ChartSpec; width: number }) =
       layout="vertical"
       stackOffset="sign"
       width={width}
-      height={rows.length * rowHeight + 12}
+      height={rows.length * heightOf(width) + 12}
       data={rows.map((row) => ({ key: row.key, ...row.lengths }))}
-      margin={{ top: 12, right: 4, bottom: 0, left: 0 }}
+      margin={{ top: isNarrow(width) ? 22 : 12, right: 4, bottom: 0, left: 0 }}
       barSize={20}
       accessibilityLayer={false}
     >
