@@ -2,7 +2,8 @@
 export type PickedOne = { readonly choice: string; readonly words?: string | undefined };
 export type PickedMany = { readonly choices: readonly string[]; readonly words?: string | undefined };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const wordsIn = (value: Record<string, unknown>) => (typeof value.words === "string" ? { words: value.words } : {});
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { stillOpen } from "#shared/questionnaires/completeness.ts";
 import { visibleQuestions } from "#shared/questionnaires/visibility.ts";
@@ -59,7 +59,8 @@ export const useStandingNow = (answering: Answering, read: Read): Standing => {
       return question !== undefined && judge(question, value) === undefined;
     });
   }, [questionnaire, names, judge]);
-  const fields = useWatch({ control: form.control });
+  // Typing comes first; what follows from an answer may be drawn a moment later.
+  const fields = useDeferredValue(useWatch({ control: form.control }));
 
   const standing = useMemo(() => {
     const answers = fitOf(fields);
