@@ -2,11 +2,18 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { PlainLineReporter } from "./support/plain-line-reporter.ts";
 import { testProjects } from "./support/projects.ts";
+import { longVariable } from "./support/runs.ts";
 
 /** Tests lie beside none of the sources; their root is the whole house. */
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-export default defineConfig({
+/** What `npm run test:long` and `npm run golden` ask of the tests, by the mode they run in. */
+const environmentOf: Readonly<Record<string, Record<string, string>>> = {
+  long: { [longVariable]: "long" },
+  golden: { UPDATE_GOLDEN: "1" },
+};
+
+export default defineConfig(({ mode }) => ({
   root,
   test: {
     root,
@@ -19,12 +26,12 @@ export default defineConfig({
         name,
         environment: "node",
         include: [holds.endsWith(".ts") ? holds : `${holds}/**/*.test.{ts,tsx}`],
-        testTimeout: patience * 1000,
+        testTimeout: patience * (mode === "long" ? 20_000 : 1000),
         hookTimeout: patience * 1000,
-        env: { ...(zone && { TZ: zone }), NODE_NO_WARNINGS: "1" },
+        env: { ...environmentOf[mode], ...(zone && { TZ: zone }), NODE_NO_WARNINGS: "1" },
         isolate: shareProcess !== true,
         fileParallelism: oneByOne !== true,
       },
     })),
   },
-});
+}));
