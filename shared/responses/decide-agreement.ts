@@ -12,9 +12,9 @@ export const decideAgreement = (
   standing: Standing & { readonly stance: Stance },
 ): Result<Decided, "round-not-open" | "response-locked"> => {
   const { head, by, now, stance } = standing;
+  if (head?.stance === stance) return ok({ head });
   const open = whileOpen(standing);
   if (!open.ok) return open;
-  if (head?.stance === stance) return ok({ head });
 
   const { declined: _, ...before } = head ?? freshHead(standing);
   const starts = before.stance === undefined;

@@ -13,10 +13,10 @@ export const decideDecline = (
   standing: Standing & { readonly declining: Declining },
 ): Result<Decided, "round-not-open" | "response-locked" | "decline-needs-reason"> => {
   const { head, declining, by, now } = standing;
+  if (head?.declined && canonical(head.declined) === canonical(declining)) return ok({ head });
   const open = whileOpen(standing);
   if (!open.ok) return open;
   if (declining.reason === "otherwise" && !declining.words?.trim()) return refuse("decline-needs-reason");
-  if (head?.declined && canonical(head.declined) === canonical(declining)) return ok({ head });
 
   const { submitted, stance: _, agreedAt: __, ...rest } = head ?? freshHead(standing);
   const next: ResponseHead = { ...rest, status: "declined", version: rest.version + 1, declined: declining };

@@ -15,6 +15,7 @@ export const decideOpenedText = (
   },
 ): Result<Decided, "round-not-open" | "response-locked" | "agreement-not-accepted" | "answer-unknown-question"> => {
   const { head, questionnaire, question, opened, by, now } = standing;
+  if (opened && head?.openedTexts.includes(question)) return ok({ head });
   const open = whileOpen(standing);
   if (!open.ok) return open;
   if (head?.stance === undefined) return refuse("agreement-not-accepted");
