@@ -22,7 +22,9 @@ export const QuestionReading = ({ question, records, committee, invited, source 
   const isCounted = question.readBy === "position" || question.readBy === "figure";
   return (
     <Stack gap="small">
-      <h3 id={`vraag-${question.id}`}>{inLanguage(question.text, language)}</h3>
+      <h2 id={`vraag-${question.id}`} className="room-question">
+        {inLanguage(question.text, language)}
+      </h2>
       {isCounted && <QuestionRecords question={question} invited={invited} records={records} source={source} />}
       <NamedAnswers question={question} evidence={committee} />
       <OwnWords question={question} evidence={committee} />

@@ -1,3 +1,4 @@
+import { dayAt, type Instant } from "#shared/kernel/time.ts";
 import type { ControlSpec } from "#shared/questions/control.ts";
 import { kindOf } from "#shared/questions/index.ts";
 import type { Question } from "#shared/questions/question.ts";
@@ -8,15 +9,16 @@ import { openAnswers } from "./open-answers.ts";
  * An invented answer to a question, with opinions that lean one way per question so that charts have something to say.
  * It goes through the same operations as anyone's, so an unfit one would be refused.
  */
-export const inventedAnswer = (question: Question, chance: Chance): unknown => {
+export const inventedAnswer = (question: Question, chance: Chance, now: Instant): unknown => {
   const control = kindOf(question).control;
-  return inventions[control.control](question, control as never, chance);
+  return inventions[control.control](question, control as never, chance, now);
 };
 
 type Invent<C extends ControlSpec["control"]> = (
   question: Question,
   control: Extract<ControlSpec, { control: C }>,
   chance: Chance,
+  now: Instant,
 ) => unknown;
 
 const picked = (choices: readonly { value: string; aside?: true }[], chance: Chance, lean: number): string => {
@@ -55,5 +57,6 @@ const inventions: { readonly [C in ControlSpec["control"]]: Invent<C> } = {
       control.rows.map((row) => [row.id, picked(control.choices, chance, leaning(row.id, control.choices.length))]),
     ),
   }),
-  day: () => "2026-11-10",
+  // A board decided a week ago.
+  day: (_question, _control, _chance, now) => dayAt(new Date(Date.parse(now) - 7 * 86_400_000).toISOString()),
 };

@@ -46,7 +46,7 @@ export const answerRound = async (
   for (const question of questionnaire.questions.slice(0, limit)) {
     const skipped = !question.required && chance.next() < 0.4;
     if (!skipped && visibleQuestions(questionnaire, answers).has(question.id))
-      answers[question.id] = inventedAnswer(question, chance);
+      answers[question.id] = inventedAnswer(question, chance, stage.now());
   }
 
   const changes = Object.entries(answers).map(([question, value]) => ({ question, value, seen: 0 }));

@@ -1,4 +1,5 @@
 import type { Id } from "#shared/kernel/id.ts";
+import type { LocalText } from "#shared/kernel/text.ts";
 import { localTimeAt } from "#shared/kernel/time.ts";
 import { listOrganisations } from "#shared/organisations/operations.ts";
 import type { Sector } from "#shared/organisations/organisation.ts";
@@ -13,10 +14,21 @@ const inBatches = <T>(things: readonly T[], size: number): readonly (readonly T[
 
 const later = (from: string, days: number): string => new Date(Date.parse(from) + days * 86_400_000).toISOString();
 
+const exploration: LocalText = { nl: "Sectorale verkenning 2027", en: "Sector exploration 2027" };
+
+type Launch = {
+  readonly sector: Sector;
+  /** How many of the sector's cast are asked, from which place in it. */
+  readonly organisations: number;
+  readonly from?: number;
+  readonly breakdown?: readonly string[];
+  readonly title?: LocalText;
+};
+
 /** Staff launch a sector exploration to so many organisations of a sector, open for three weeks from now. */
 export const launchExploration = async (
   stage: Stage,
-  { sector, organisations, breakdown }: { sector: Sector; organisations: number; breakdown: readonly string[] },
+  { sector, organisations, from = 0, breakdown = [], title = exploration }: Launch,
 ): Promise<Id<"round">> => {
   const owner = await stage.personWith(staff[0]?.email ?? "");
   const { questionnaireId } = await stage.ask(publishTemplate, owner, {
@@ -25,7 +37,7 @@ export const launchExploration = async (
   const { roundId } = await stage.ask(draftRound, owner, {
     body: {
       kind: "sector-exploration",
-      title: { nl: "Sectorale verkenning 2027", en: "Sector exploration 2027" },
+      title,
       sector,
       questionnaireId,
       opensAt: localTimeAt(stage.now()),
@@ -36,7 +48,7 @@ export const launchExploration = async (
   });
 
   const known = (await stage.ask(listOrganisations, owner, {})).organisations.filter((one) => one.sector === sector);
-  const asked = castOrganisations.filter((one) => one.sector === sector).slice(0, organisations);
+  const asked = castOrganisations.filter((one) => one.sector === sector).slice(from, from + organisations);
   for (const batch of inBatches(asked, 25)) {
     await stage.ask(inviteOrganisations, owner, {
       params: { roundId },

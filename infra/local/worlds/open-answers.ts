@@ -4,6 +4,8 @@ export const openAnswers: Readonly<Record<string, readonly string[]>> = {
     "De krappe woningmarkt: starters vinden geen huis in de buurt van het werk.",
     "Onderhoud van wat er al staat wordt belangrijker dan nieuwbouw.",
     "Klanten vragen om garanties over de hele levensduur. Dat vraagt andere kennis.",
+    "Regels stapelen zich op: wie begint, moet eerst leren wat er niet mag.",
+    "De krapte bij leveranciers bepaalt wat wij kunnen maken. Inkoop wordt een vak.",
     "Wij missen niets.",
   ],
   "sv.resq": [
@@ -19,8 +21,12 @@ export const openAnswers: Readonly<Record<string, readonly string[]>> = {
     "Begin niet met nieuwe opleidingen, maak de bestaande bereikbaar voor mensen die al werken.",
     "Leer studenten samenwerken met andere vakgebieden: op de werkvloer bestaan de muren tussen opleidingen niet.",
     "De aansluiting is beter dan tien jaar geleden. Houd dat vast, ook als het aantal studenten daalt.",
+    "Wij zoeken geen kant-en-klare starters. Wij zoeken mensen die willen blijven leren, en opleidingen die daar ruimte voor laten.",
+    "Reken met minder studenten. Verdeel het aanbod over de regio's in plaats van overal hetzelfde aan te bieden.",
+    "Docenten die af en toe meewerken in onze bedrijven maken meer verschil dan een nieuw vak.",
     "Stages zijn de sleutel. Geef bedrijven minder papierwerk en meer contact met de docent.",
   ],
+  "sv.mandate.body": ["Het dagelijks bestuur", "De commissie onderwijs en arbeidsmarkt", "De ledenraad"],
   "sv.confid": [
     "Twee van onze grootste leden overwegen een eigen bedrijfsschool. Dat is nog niet openbaar.",
     "Het gesprek met één hogeschool loopt stroef; wij lichten dat graag mondeling toe.",

@@ -8,6 +8,6 @@ export const roundOpen: World = {
   title: { nl: "Een open ronde: twaalf organisaties gevraagd", en: "An open round: twelve organisations asked" },
   tell: async (stage) => {
     await registerCast(stage);
-    await launchExploration(stage, { sector: "gezondheidszorg", organisations: 12, breakdown: [] });
+    await launchExploration(stage, { sector: "gezondheidszorg", organisations: 12 });
   },
 };
