@@ -4,14 +4,16 @@ import { type ChainStart, chained, chainIsWhole, type Link, Salt } from "#shared
 import type { EvidenceAudience, Release } from "#shared/aggregation/evidence.ts";
 import { invariant } from "#shared/kernel/result.ts";
 import { follow } from "../store/commit.ts";
+import type { Key } from "../store/keys.ts";
 import { sha256 } from "../store/sha256.ts";
 import { query, type Store } from "../store/table.ts";
-import { type Creation, create } from "../store/write.ts";
+import { create } from "../store/write.ts";
 import { evidenceKeys } from "./keys.ts";
 
 /** One stored item holds at most 400 KB; a longer text goes on in the items after it, which have no link. */
 const mostCharacters = 90_000;
-const perTransaction = 40;
+/** A transaction holds at most a hundred items and 4 MB; a character takes at most three bytes as JSON has them. */
+const mostTogether = { items: 100, characters: 1_000_000 };
 
 const StoredEvidence = z.strictObject({
   text: z.string(),
@@ -31,25 +33,49 @@ const startOf = ({ releaseId, basis, audience }: Partition): ChainStart => ({ re
 export const writeEvidence = async (store: Store, partition: Partition, items: readonly unknown[]): Promise<string> => {
   const salts = items.map(() => Buffer.from(store.random(16)).toString("hex"));
   const { links, head } = chained(startOf(partition), items, salts, sha256);
-  const writes = links.flatMap(({ item, link }) => creations(partition, link, JSON.stringify(item)));
-  for (let from = 0; from < writes.length; from += perTransaction) {
-    const committed = await follow(store, ...writes.slice(from, from + perTransaction));
+  const slices = links.flatMap(({ item, link }) => slicesOf(partition, link, JSON.stringify(item)));
+  for (const together of transactionsOf(slices)) {
+    const committed = await follow(store, ...together.map(({ place, fields }) => create("evidence", place, fields)));
     invariant(committed.ok, "a release is written under an id of its own");
   }
   return head;
 };
 
-const creations = ({ releaseId, audience }: Partition, link: Link, text: string): readonly Creation[] =>
-  slices(text).map((slice, part) => {
+type Slice = { readonly place: Key; readonly fields: StoredEvidence };
+
+const slicesOf = ({ releaseId, audience }: Partition, link: Link, text: string): readonly Slice[] =>
+  cut(text).map((slice, part) => {
     const { pk, sk } = evidenceKeys.item(releaseId, audience, link.place);
-    if (part === 0) return create("evidence", { pk, sk }, { text: slice, link });
-    return create("evidence", { pk, sk: `${sk}#${String(part).padStart(3, "0")}` }, { text: slice });
+    if (part === 0) return { place: { pk, sk }, fields: { text: slice, link } };
+    return { place: { pk, sk: `${sk}#${String(part).padStart(3, "0")}` }, fields: { text: slice } };
   });
 
-const slices = (text: string): readonly string[] =>
-  Array.from({ length: Math.ceil(text.length / mostCharacters) }, (_, part) =>
-    text.slice(part * mostCharacters, (part + 1) * mostCharacters),
-  );
+/** Cuts a text in pieces, never in the middle of a character that takes two places in it. */
+const cut = (text: string): readonly string[] => {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = from + mostCharacters;
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(to - 1)) ? to - 1 : to;
+    pieces.push(text.slice(from, end));
+    from = end;
+  }
+  return pieces;
+};
+
+const transactionsOf = (slices: readonly Slice[]): readonly (readonly Slice[])[] => {
+  const transactions: Slice[][] = [];
+  let characters = 0;
+  for (const slice of slices) {
+    const last = transactions.at(-1);
+    characters += slice.fields.text.length;
+    if (last && last.length < mostTogether.items && characters <= mostTogether.characters) last.push(slice);
+    else {
+      transactions.push([slice]);
+      characters = slice.fields.text.length;
+    }
+  }
+  return transactions;
+};
 
 /** All items of one partition in order. One that is missing, changed or moved is a fault: evidence is whole or nothing. */
 export const readEvidence = async <T>(

@@ -58,6 +58,16 @@ export const readHistory = (
         HistoryItem,
       );
 
+/** Single versions of a response's history. */
+export const readVersions = async (
+  store: Store,
+  responseId: ResponseId,
+  versions: readonly number[],
+): Promise<readonly HistoryEntry[]> => {
+  const places = versions.map((version) => answerKeys.history(responseId, version));
+  return (await readMany(store, "answers", places, HistoryItem)).filter((entry) => entry !== undefined);
+};
+
 export const historyOf = (responseId: ResponseId, entry: HistoryEntry) =>
   create("answers", answerKeys.history(responseId, entry.version), z.encode(HistoryItem, entry));
 

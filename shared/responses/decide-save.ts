@@ -20,15 +20,22 @@ export type Save = {
 };
 
 /** What the browser is told, word for word the same however often it asks. */
-export type Acknowledgement = Pick<SavedEntry, "version" | "at" | "conflicts">;
+export type Acknowledgement = {
+  readonly version: number;
+  readonly at: Instant;
+  readonly conflicts: { readonly theirs: StoredAnswer; readonly ours: unknown }[];
+};
+
+/** A save that was accepted before, and the answers with which it was in conflict, as they were then. */
+export type Earlier = { readonly entry: SavedEntry; readonly theirs: readonly StoredAnswer[] };
 
 type Saving = Standing & {
   readonly questionnaire: Pick<Questionnaire, "questions">;
   readonly save: Save;
   /** The stored answers that the save touches, by question. */
   readonly stored: ReadonlyMap<string, StoredAnswer>;
-  /** The history entry with this mark, looked for where `mayBeRepeated`. */
-  readonly earlier: SavedEntry | undefined;
+  /** What became of this mark before, looked for where `mayBeRepeated`. */
+  readonly earlier: Earlier | undefined;
 };
 
 type Saved = { readonly acknowledgement: Acknowledgement; readonly change?: ResponseChange };
@@ -63,8 +70,7 @@ export const decideSave = (
   if (wrong) return { ok: false, refusal: wrong };
 
   const { accepted, conflicts } = merge(stored, save.changes);
-  if (accepted.length === 0)
-    return ok({ acknowledgement: { version: seenVersion(head, stored), at: now, conflicts: [...conflicts] } });
+  if (accepted.length === 0) return ok({ acknowledgement: { version: seenVersion(head, stored), at: now, conflicts } });
 
   const version = head.version + 1;
   const answers = accepted.map(({ question, value }) => ({ question, value, since: version, at: now, by: by.name }));
@@ -73,17 +79,20 @@ export const decideSave = (
     return refuse("too-large", { question: longest(answers), bytes, mostBytes });
 
   const next: ResponseHead = { ...head, version, bytes, marks: withMark(head.marks, save.mark, save.digest, version) };
-  const history = historyOf(save, answers, { version, at: now, conflicts: [...conflicts] }, by.name);
-  return ok({
-    acknowledgement: { version, at: now, conflicts: history.conflicts },
-    change: { head: next, answers, history },
-  });
+  const history: SavedEntry = {
+    ...{ was: "saved", version, at: now, by: by.name, mark: save.mark, digest: save.digest },
+    changes: answers.map(({ question, value }) => ({ question, value })),
+    conflicts: conflicts.map(({ theirs: { question, since } }) => ({ question, since })),
+  };
+  return ok({ acknowledgement: { version, at: now, conflicts }, change: { head: next, answers, history } });
 };
 
-const repeated = ({ digest, version, at, conflicts }: SavedEntry, save: Save) =>
-  digest === save.digest
-    ? ok({ acknowledgement: { version, at, conflicts } })
-    : refuse("save-repeated-differently", { sequence: save.mark.sequence });
+const repeated = ({ entry, theirs }: Earlier, save: Save) => {
+  if (entry.digest !== save.digest) return refuse("save-repeated-differently", { sequence: save.mark.sequence });
+  const ours = new Map(save.changes.map(({ question, value }) => [question, value]));
+  const conflicts = theirs.map((answer) => ({ theirs: answer, ours: ours.get(answer.question) }));
+  return ok({ acknowledgement: { version: entry.version, at: entry.at, conflicts } });
+};
 
 /** Answers are read after the head and may be newer; what rests on them was so at their version, not yet at the head's. */
 const seenVersion = (head: ResponseHead, stored: ReadonlyMap<string, StoredAnswer>): number =>
@@ -96,17 +105,3 @@ const growth = (answer: StoredAnswer, before: StoredAnswer | undefined): number 
 
 const longest = (answers: readonly StoredAnswer[]): string =>
   [...answers].sort((a, b) => sizeOf(b) - sizeOf(a))[0]?.question ?? "";
-
-const historyOf = (
-  { mark, digest }: Save,
-  answers: readonly StoredAnswer[],
-  acknowledgement: { version: number; at: Instant; conflicts: SavedEntry["conflicts"] },
-  by: string,
-): SavedEntry => ({
-  was: "saved",
-  ...acknowledgement,
-  by,
-  mark,
-  digest,
-  changes: answers.map(({ question, value }) => ({ question, value })),
-});

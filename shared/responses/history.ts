@@ -1,18 +1,21 @@
 import * as z from "zod/mini";
 import { Instant } from "../kernel/time.ts";
 import { QuestionId } from "../questions/question.ts";
-import { ResponseHead, SaveMark, Stance, StoredAnswer } from "./response.ts";
+import { ResponseHead, SaveMark, Stance } from "./response.ts";
 
 const made = { version: z.int().check(z.positive()), at: Instant, by: z.string().check(z.maxLength(120)) };
 
-/** The entry of a save; it holds what was acknowledged, so that a repeated save gets the very same acknowledgement. */
+/**
+ * The entry of a save. With the repeated save itself and the versions that its conflicts name, it gives the very
+ * acknowledgement that was given then; their answers are not copied, because several of them could outgrow one item.
+ */
 export const SavedEntry = z.strictObject({
   ...made,
   was: z.literal("saved"),
   mark: SaveMark,
   digest: z.string(),
   changes: z.array(z.strictObject({ question: QuestionId, value: z.unknown() })),
-  conflicts: z.array(z.strictObject({ theirs: StoredAnswer, ours: z.unknown() })),
+  conflicts: z.array(z.strictObject({ question: QuestionId, since: z.int() })),
 });
 export type SavedEntry = z.output<typeof SavedEntry>;
 

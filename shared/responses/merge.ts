@@ -5,7 +5,7 @@ export type Merge = {
   /** Changes to store: nobody else touched these answers since the person saw them, and they say something new. */
   readonly accepted: readonly AnswerChange[];
   /** Theirs stands; ours goes back to the person, to choose between. */
-  readonly conflicts: readonly { readonly theirs: StoredAnswer; readonly ours: unknown }[];
+  readonly conflicts: { readonly theirs: StoredAnswer; readonly ours: unknown }[];
 };
 
 /**

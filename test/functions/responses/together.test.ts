@@ -60,6 +60,31 @@ describe("colleagues at the same moment", () => {
     expect([1, 2].filter((value) => value !== answers[0]?.value)).toEqual([conflicts[0]?.ours]);
   });
 
+  it("get the very same acknowledgement again, conflicts included, whatever was stored since", async () => {
+    const give = (
+      who: Asked["coordinator"],
+      clientId: string,
+      sequence: number,
+      changes: Readonly<Record<string, unknown>>,
+      seen: number,
+    ) =>
+      world.ask(operations.saveAnswers, who.personId, {
+        ...params(),
+        body: {
+          mark: { clientId, sequence },
+          changes: Object.entries(changes).map(([question, value]) => ({ question, value, seen })),
+        },
+      });
+    await give(one.contributor, "browsertwo", 1, { places: 5 }, 0);
+    const told = await give(one.coordinator, "browserone", 1, { places: 6, remark: "van mij" }, 0);
+    await give(one.contributor, "browsertwo", 2, { places: 7, remark: "van ons" }, 3);
+
+    const again = await give(one.coordinator, "browserone", 1, { places: 6, remark: "van mij" }, 0);
+
+    expect(told).toMatchObject({ version: 3, conflicts: [{ theirs: { value: 5, since: 2 }, ours: 6 }] });
+    expect(again).toEqual(told);
+  });
+
   it("who submit fifty times submit once", async () => {
     await world.ask(operations.saveAnswers, one.coordinator.personId, {
       ...params(),

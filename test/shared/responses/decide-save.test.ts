@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canonical } from "#shared/kernel/canonical.ts";
-import { decideSave, mostBytes, type Save } from "#shared/responses/decide-save.ts";
-import type { SavedEntry } from "#shared/responses/history.ts";
+import { decideSave, type Earlier, mostBytes, type Save } from "#shared/responses/decide-save.ts";
 import type { AnswerChange, ResponseHead, StoredAnswer } from "#shared/responses/response.ts";
 import { begun, closesAt, during, questionnaire, sha256, standing } from "./standing.ts";
 
@@ -15,7 +14,7 @@ const answer = (question: string, value: unknown, since: number): StoredAnswer =
   ...{ question, value, since, at: during, by: "Bo Voorbeeld" },
 });
 
-type Given = { head?: ResponseHead; stored?: readonly StoredAnswer[]; earlier?: SavedEntry; now?: string };
+type Given = { head?: ResponseHead; stored?: readonly StoredAnswer[]; earlier?: Earlier; now?: string };
 const decide = (wanted: Save, { head = begun(), stored = [], earlier, now = during }: Given = {}) =>
   decideSave({
     ...standing({ head, now }),
@@ -95,15 +94,17 @@ describe("a save", () => {
 describe("a repeated save", () => {
   const changes = [change("places", 40)];
   const head = begun({ version: 5, marks: { "by-browserone": { sequence: 3, digest: "d", version: 4 } } });
-  const conflicts = [{ theirs: answer("view", { choice: "agree" }, 2), ours: { choice: "disagree" } }];
-  const earlier = (sequence: number): SavedEntry => {
+  const theirs = [answer("places", 12, 2)];
+  const earlier = (sequence: number): Earlier => {
     const { mark, digest } = save(changes, sequence);
-    return { was: "saved", version: 4, at: during, by: "Ada", mark, digest, changes: [], conflicts };
+    const conflicts = [{ question: "places", since: 2 }];
+    return { entry: { was: "saved", version: 4, at: during, by: "Ada", mark, digest, changes: [], conflicts }, theirs };
   };
 
   it("gets the very acknowledgement that it got before, conflicts included", () => {
     const decided = decide(save(changes, 3), { head, earlier: earlier(3) });
 
+    const conflicts = [{ theirs: theirs[0], ours: 40 }];
     expect(decided).toEqual({ ok: true, value: { acknowledgement: { version: 4, at: during, conflicts } } });
   });
 

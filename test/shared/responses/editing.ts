@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { canonical } from "#shared/kernel/canonical.ts";
 import { instantAt } from "#shared/kernel/time.ts";
 import type { Decided, ResponseChange } from "#shared/responses/change.ts";
+import { answersWritten } from "#shared/responses/changed-since.ts";
 import { decideAgreement } from "#shared/responses/decide-agreement.ts";
 import { decideDecline } from "#shared/responses/decide-decline.ts";
 import { decideOpenedText } from "#shared/responses/decide-opened-text.ts";
@@ -90,7 +91,12 @@ export const startEditing = () => {
     const marks = stored.head?.marks ?? {};
     const same = (entry: HistoryEntry): entry is SavedEntry =>
       entry.was === "saved" && canonical(entry.mark) === canonical(save.mark);
-    const earlier = mayBeRepeated(marks, save.mark) ? stored.history.find(same) : undefined;
+    const entry = mayBeRepeated(marks, save.mark) ? stored.history.find(same) : undefined;
+    const written = answersWritten(stored.history);
+    const theirs = (entry?.conflicts ?? []).flatMap(
+      ({ question, since }) => written.find((one) => one.question === question && one.since === since) ?? [],
+    );
+    const earlier = entry && { entry, theirs };
     const decided = decideSave({ ...facts(who), save, stored: stored.answers, earlier });
     if (!decided.ok) return;
     apply(decided.value.change);
