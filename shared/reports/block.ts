@@ -102,7 +102,10 @@ export const Block = z.discriminatedUnion("is", [
   z.strictObject({
     is: z.literal("silence"),
     title: Words,
-    items: z.array(z.strictObject({ title: Words, because: Words })).check(z.minLength(1)),
+    /** Each reason once, with the questions it concerns. */
+    items: z
+      .array(z.strictObject({ because: Words, titles: z.array(Words).check(z.minLength(1)) }))
+      .check(z.minLength(1)),
   }),
   z.strictObject({
     is: z.literal("table"),

@@ -18,6 +18,14 @@ export const chapterWords = words(
     counted: ({ exact, bound, silent }: Counted) =>
       `Van ${exact} ${exact === 1 ? "vraag" : "vragen"} tonen wij alle aantallen. Bij ${bound} ${bound === 1 ? "vraag" : "vragen"} koos ergens bijna iedereen hetzelfde; daar zeggen wij hoeveel het er minstens of hoogstens waren. Van ${silent} gesloten ${silent === 1 ? "vraag" : "vragen"} tonen wij geen aantallen. Waarom, staat bij elke figuur en in het hoofdstuk “Methode en grenzen”.`,
 
+    howToRead: "Zo leest u een figuur",
+    howToReadWhat: [
+      "Een gevulde balk is een aantal organisaties. Het aantal staat erbij.",
+      "Een gearceerde balk is een ondergrens: minstens zoveel organisaties. Hoeveel het er precies zijn, tonen wij niet.",
+      "Een grijze balk staat naast de schaal, zoals “geen opgave”.",
+      "Bruin staat voor weinig of oneens, blauwgroen voor veel of eens. Het midden is lichtgrijs.",
+    ].join("\n"),
+
     assignment: "Opdracht en werkwijze",
     asked: (title: string, sector: string, opened: string, closed: string) =>
       `De ronde “${title}” ging over de sector ${sector}. Organisaties konden antwoorden van ${opened} tot en met ${closed}.`,
@@ -92,6 +100,14 @@ export const chapterWords = words(
     keyFigures: "figures in this report",
     counted: ({ exact, bound, silent }) =>
       `Of ${exact} ${exact === 1 ? "question" : "questions"} we show all counts. With ${bound} ${bound === 1 ? "question" : "questions"} almost everyone chose the same somewhere; there we say how many it were at least or at most. Of ${silent} closed ${silent === 1 ? "question" : "questions"} we show no counts. The reason stands with each figure and in the chapter “Method and limits”.`,
+
+    howToRead: "How to read a figure",
+    howToReadWhat: [
+      "A filled bar is a number of organisations. The number stands beside it.",
+      "A hatched bar is a lower bound: at least so many organisations. We do not show how many they are exactly.",
+      "A grey bar stands beside the scale, such as “not stated”.",
+      "Brown stands for little or disagree, blue-green for much or agree. The middle is light grey.",
+    ].join("\n"),
 
     assignment: "Assignment and approach",
     asked: (title, sector, opened, closed) =>

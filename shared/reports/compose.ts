@@ -38,6 +38,7 @@ export const composeReport = (released: Released, language: Language): Report =>
     kicker: say.title(inSentence(inLanguage(roundKinds.one(round.kind).title, language))),
     releaseId: release.releaseId,
     releasedAt,
+    turnout: { submitted: bearing.telling.account.counts.submitted, invited: bearing.telling.account.invited },
     imprint: [say.released(dayIn(language, releasedAt)), say.release(shortId), say.audience],
     blocks: [
       { is: "contents", title: say.contents },
@@ -83,6 +84,8 @@ const inShort = ({ title, questionnaire }: Released, { telling, language }: Bear
         is: "paragraph",
         text: say.counted({ exact: number("exact"), bound: number("bound"), silent: number("silent") }),
       },
+      { is: "heading", level: 2, text: say.howToRead },
+      { is: "list", items: say.howToReadWhat.split("\n") },
     ],
   };
 };

@@ -5,7 +5,7 @@ import type { Question } from "../questions/question.ts";
 import type { Stance } from "../responses/response.ts";
 import { alternativeOf } from "./alternative.ts";
 import { answeredIn, baseOf, groupOf } from "./base.ts";
-import type { Block, Figure } from "./block.ts";
+import type { Figure } from "./block.ts";
 import { figureGrid } from "./figure-grid.ts";
 import { findingsOf } from "./findings.ts";
 import { reasonFor } from "./reasons.ts";
@@ -14,7 +14,7 @@ import { reportWords } from "./words.ts";
 
 /** A figure that has not got its number yet; numbers are given once the whole report is there. */
 export type DraftFigure = Omit<Figure, "label" | "anchor">;
-export type Silent = Extract<Block, { is: "silence" }>["items"][number];
+export type Silent = { readonly title: string; readonly because: string };
 
 /** What every figure of a report bears. */
 export type Bearing = { readonly telling: Telling; readonly source: string; readonly language: Language };

@@ -70,10 +70,16 @@ const outcomeDrafts = (questions: readonly Question[], bearing: Bearing): readon
   );
   const open = questions.filter(({ readBy }) => readBy === "text" || readBy === "confidential");
   const notes: Draft[] = [];
-  if (silent.length > 0) notes.push({ is: "silence", title: say.silence, items: [...silent] });
+  if (silent.length > 0) notes.push({ is: "silence", title: say.silence, items: byReason(silent) });
   if (open.length > 0) {
     const asked = open.map(({ text }) => inLanguage(text, language));
     notes.push({ is: "note", heading: say.openAnswers, texts: [say.openAnswersWhat, ...asked] });
   }
   return [...figures, ...notes];
+};
+
+const byReason = (silent: readonly Silent[]) => {
+  const reasons = new Map<string, string[]>();
+  for (const { because, title } of silent) reasons.set(because, [...(reasons.get(because) ?? []), title]);
+  return [...reasons].map(([because, titles]) => ({ because, titles: [...new Set(titles)] }));
 };

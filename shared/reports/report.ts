@@ -20,6 +20,8 @@ export const Report = z.strictObject({
   releaseId: idOf("release"),
   /** When what it tells was released: the date of the report, whenever it is printed. */
   releasedAt: Instant,
+  /** How many of those who were asked took part. */
+  turnout: z.strictObject({ submitted: z.int(), invited: z.int() }),
   /** Date, release and the like, on the first page. */
   imprint: z.array(z.string()),
   blocks: z.array(Block),

@@ -28,7 +28,10 @@ const blockAsText = (block: Block): string => {
         `  ${block.source}`,
       ].join("\n");
     case "silence":
-      return [`~ ${block.title}`, ...block.items.map(({ title, because }) => `  ~ ${title}: ${because}`)].join("\n");
+      return [
+        `~ ${block.title}`,
+        ...block.items.flatMap(({ because, titles }) => [`  ~ ${because}`, ...titles.map((title) => `    ~ ${title}`)]),
+      ].join("\n");
     case "table":
       return [`[${block.label}] ${block.title} {${block.anchor}}`, gridAsText(block.grid), ...block.notes].join("\n");
     case "quote":

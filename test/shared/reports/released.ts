@@ -1,6 +1,3 @@
-import { castOrganisations } from "#infra/local/cast/organisations.ts";
-import { inventedAnswer } from "#infra/local/worlds/answer.ts";
-import { chanceOf } from "#infra/local/worlds/chance.ts";
 import type { Answering } from "#shared/aggregation/answering.ts";
 import { releaseOf } from "#shared/aggregation/release.ts";
 import { type Id, idFrom, type Noun } from "#shared/kernel/id.ts";
@@ -8,7 +5,8 @@ import type { QuestionnaireContent } from "#shared/questionnaires/questionnaire.
 import { templates } from "#shared/questionnaires/templates/index.ts";
 import type { Released } from "#shared/reports/report.ts";
 import type { Stance } from "#shared/responses/response.ts";
-import { responseAccount } from "#shared/rounds/account.ts";
+import { type KnownStatus, responseAccount } from "#shared/rounds/account.ts";
+import { answerTo, sequenceFrom } from "./answers.ts";
 
 const idAt = <N extends Noun>(noun: N, at: number): Id<N> => {
   const bytes = new Uint8Array(16);
@@ -34,35 +32,32 @@ export const releasedWith = (wanted: Wanted = {}): Released => {
   const content = wanted.content ?? templates.one("sector-exploration").content("techniek");
   const questionnaire = { ...content, questionnaireId: idAt("questionnaire", 1) };
   const invitations = Array.from({ length: asked }, (_, at) => {
-    const cast = castOrganisations[at % castOrganisations.length];
-    const name = wanted.nameOf?.(at) ?? cast?.name ?? "";
+    const name = wanted.nameOf?.(at) ?? `Branchevereniging ${at + 1}`;
     return {
       invitationId: idAt("invitation", at),
       organisations: [{ organisationId: idAt("organisation", at), name }],
-      attributes: { ...cast?.attributes },
+      attributes: { omvang: at % 2 === 0 ? "groot" : "klein" },
     };
   });
   const submissions = invitations.slice(0, submitted).map(({ invitationId }, at): Answering => {
-    const chance = chanceOf(`answers ${at}`);
+    const next = sequenceFrom(at + 1);
     return {
       invitationId,
       stance: wanted.stanceOf?.(at) ?? (at % 3 === 2 ? "unnamed" : "named"),
       openedTexts: [],
       answers: Object.fromEntries(
-        questionnaire.questions.flatMap((question) =>
-          chance.next() < 0.06 ? [] : [[question.id, inventedAnswer(question, chance)]],
-        ),
+        questionnaire.questions.flatMap((question) => (next() < 0.06 ? [] : [[question.id, answerTo(question, next)]])),
       ),
     };
   });
-  const account = responseAccount(
-    invitations,
-    invitations.flatMap(({ invitationId }, at) => {
-      const since = "2027-02-01T16:00:00.000Z";
-      if (at < submitted) return [{ invitationId, status: "submitted" as const, since }];
-      return at === submitted ? [{ invitationId, status: "declined" as const, since }] : [];
+  const known = invitations.slice(0, submitted + 1).map(
+    ({ invitationId }, at): KnownStatus => ({
+      invitationId,
+      status: at < submitted ? "submitted" : "declined",
+      since: "2027-02-01T16:00:00.000Z",
     }),
   );
+  const account = responseAccount(invitations, known);
   const { common } = releaseOf({ questionnaire, invitations, breakdown, submissions, account });
   return {
     title: wanted.title ?? { nl: "Sectorale verkenning 2027", en: "Sector exploration 2027" },
