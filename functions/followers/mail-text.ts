@@ -16,6 +16,7 @@ type Writing = {
   readonly invitation: Invitation;
   readonly link: string;
   readonly deed?: Deed;
+  readonly reason?: string;
 };
 
 const separator = "\n\n———————— English ————————\n\n";
@@ -30,7 +31,7 @@ export const mailText = (writing: Writing): Pick<Mail, "to" | "subject" | "text"
   };
 };
 
-const partIn = (language: Language, { letter, round, invitation, link, deed }: Writing) => {
+const partIn = (language: Language, { letter, round, invitation, link, deed, reason = "" }: Writing) => {
   const words = mailWords(language);
   const facts = {
     to: invitation.coordinator.name,
@@ -39,6 +40,7 @@ const partIn = (language: Language, { letter, round, invitation, link, deed }: W
     link,
     opensAt: momentIn(language, round.opensAt),
     closesAt: momentIn(language, round.closesAt),
+    reason,
     by: deed?.by ?? "",
     at: deed ? momentIn(language, deed.at) : "",
   };

@@ -7,6 +7,8 @@ type Facts = {
   readonly link: string;
   readonly opensAt: string;
   readonly closesAt: string;
+  /** Why, in the office's words; empty where none was given. */
+  readonly reason: string;
 };
 type Receipt = Facts & { readonly by: string; readonly at: string };
 
@@ -54,7 +56,8 @@ export const mailWords = words(
     },
     extended: {
       subject: ({ title }: Facts) => `Meer tijd: ${title}`,
-      body: ({ closesAt, link }: Facts) => `U kunt nu antwoorden tot ${closesAt}.\n\n${link}`,
+      body: ({ closesAt, reason, link }: Facts) =>
+        `U kunt nu antwoorden tot ${closesAt}.${reason && `\n\nDe reden: ${reason}`}\n\n${link}`,
     },
     closed: {
       subject: ({ title }: Facts) => `Gesloten: ${title}`,
@@ -63,7 +66,8 @@ export const mailWords = words(
     },
     cancelled: {
       subject: ({ title }: Facts) => `Gaat niet door: ${title}`,
-      body: ({ title }: Facts) => `Deze ronde gaat niet door: ${title}. U hoeft niets te doen.`,
+      body: ({ title, reason }: Facts) =>
+        `Deze ronde gaat niet door: ${title}. U hoeft niets te doen.${reason && `\n\nDe reden: ${reason}`}`,
     },
   },
   {
@@ -107,7 +111,8 @@ export const mailWords = words(
     },
     extended: {
       subject: ({ title }) => `More time: ${title}`,
-      body: ({ closesAt, link }) => `You can now answer until ${closesAt}.\n\n${link}`,
+      body: ({ closesAt, reason, link }) =>
+        `You can now answer until ${closesAt}.${reason && `\n\nThe reason: ${reason}`}\n\n${link}`,
     },
     closed: {
       subject: ({ title }) => `Closed: ${title}`,
@@ -116,7 +121,8 @@ export const mailWords = words(
     },
     cancelled: {
       subject: ({ title }) => `Cancelled: ${title}`,
-      body: ({ title }) => `This round will not take place: ${title}. You need not do anything.`,
+      body: ({ title, reason }) =>
+        `This round will not take place: ${title}. You need not do anything.${reason && `\n\nThe reason: ${reason}`}`,
     },
   },
 );

@@ -76,9 +76,10 @@ type Sending = {
 
 const send = ({ mail, address }: NotifyPorts, { entry, ...writing }: Sending): Promise<void> => {
   const { letter, round, invitation } = writing;
-  const reason = oncePerRound.includes(letter) ? round.roundId : entry.entryId;
+  const { reason } = entry.facts;
+  const occasion = oncePerRound.includes(letter) ? round.roundId : entry.entryId;
   return mail.send({
-    mailId: mailId(letter, reason, invitation.invitationId),
-    ...mailText({ ...writing, link: `${address}/invullen` }),
+    mailId: mailId(letter, occasion, invitation.invitationId),
+    ...mailText({ ...writing, link: `${address}/invullen`, ...(typeof reason === "string" && { reason }) }),
   });
 };

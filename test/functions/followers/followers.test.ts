@@ -4,7 +4,7 @@ import { accountFollower } from "#functions/followers/account.ts";
 import { calendar } from "#functions/followers/calendar.ts";
 import { notifyFollower } from "#functions/followers/notify.ts";
 import { releaseFollower, releaseOnSchedule } from "#functions/followers/release.ts";
-import { readRound, readStatuses } from "#functions/rounds/store.ts";
+import { readRound, readStatuses, replaceRound } from "#functions/rounds/store.ts";
 import { commit } from "#functions/store/commit.ts";
 import { entryOf } from "#functions/store/entry-of.ts";
 import type { Fact } from "#shared/journal/entry.ts";
@@ -132,6 +132,25 @@ describe("mails", () => {
     expect(receipt?.text).toContain("verstuurd door Ada 1, op donderdag 14 januari 2027 om 10:30");
     expect(JSON.stringify(receipt)).not.toMatch(/4711|98765|disagree/);
     expect(mailsTo(two)).toEqual([]);
+  });
+
+  it("say until when there is more time, and why", async () => {
+    const facts = { from: open.round.closesAt, to: "2027-02-15T16:00:00.000Z", reason: "Op verzoek van de tafel" };
+    await commit(
+      world.ports,
+      entryOf(world.ports, world.now(), undefined, {
+        fact: "deadline-extended",
+        about: { roundId: open.roundId },
+        facts,
+      }),
+      replaceRound(open.round, { ...open.round, closesAt: facts.to }),
+    );
+
+    await deliver(notifyFollower(world.ports), await ofRound());
+
+    const [mail] = mailsTo(open.asked[0]);
+    expect(mail?.subject).toBe("Meer tijd: Sectorverkenning techniek");
+    expect(mail?.text).toContain("tot maandag 15 februari 2027 om 17:00.\n\nDe reden: Op verzoek van de tafel");
   });
 
   it("tell nobody of a round that was called off before it was launched", async () => {
