@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { agreement } from "#shared/aggregation/agreement.ts";
 import type { Instant } from "#shared/kernel/time.ts";
 import { acceptAgreement } from "#shared/responses/operations.ts";
 import type { Stance } from "#shared/responses/response.ts";
@@ -31,6 +32,7 @@ type AgreementPageProps = Pick<Read, "asked" | "committee" | "head" | "now"> & {
 /** Who will read what, before the first answer is given, and the one choice that it leaves. */
 export const AgreementPage = (props: AgreementPageProps) => {
   const { asked, committee, head, now, closesAt, who, onAgreed, onRefused } = props;
+  const agreed = useWords(agreement);
   const say = useWords(agreementWords);
   const language = useLanguage();
   const [stance, setStance] = useState<Stance | undefined>(head.stance);
@@ -38,7 +40,7 @@ export const AgreementPage = (props: AgreementPageProps) => {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const { responseId } = asked;
-  const agreed = head.stance !== undefined;
+  const hasAgreed = head.stance !== undefined;
   const missing = attempt > 0 && stance === undefined;
 
   const agree = async () => {
@@ -56,18 +58,18 @@ export const AgreementPage = (props: AgreementPageProps) => {
   return (
     <AnswerFrame who={who}>
       <PageHeading kicker={asked.title[language] ?? asked.title.nl} lead={say.lead}>
-        {say.heading}
+        {agreed.title}
       </PageHeading>
       <Stack gap="large">
         {missing && <ErrorSummary attempt={attempt} errors={[{ field: choiceId, message: say.chooseFirst }]} />}
-        <AgreementReaders committee={committee} />
+        <AgreementReaders committee={committee} stance={stance ?? "named"} />
         <RadioGroup
           id={choiceId}
           look="question"
           label={say.choice}
           error={missing && say.chooseFirst}
           state={
-            agreed &&
+            hasAgreed &&
             `${say.changeUntil(deadlineWords(closesAt, now, language).until)} ${head.submitted ? say.changeSubmitted : ""}`
           }
           required
@@ -75,7 +77,7 @@ export const AgreementPage = (props: AgreementPageProps) => {
           onChange={setStance}
           options={[
             { value: "named", label: say.named, help: say.namedWhat },
-            { value: "unnamed", label: say.unnamed, help: say.unnamedWhat },
+            { value: "unnamed", label: say.unnamed, help: `${agreed.refusal} ${say.unnamedTexts}` },
           ]}
         />
         {failed && (
@@ -85,7 +87,7 @@ export const AgreementPage = (props: AgreementPageProps) => {
         )}
         <Row>
           <Button look="primary" busy={busy} onClick={agree}>
-            {agreed ? say.change : say.begin}
+            {hasAgreed ? say.change : say.begin}
           </Button>
           <p>
             {say.decline} <Anchor href={pathOf({ at: "decline", responseId })}>{say.declineLink}</Anchor>

@@ -1,38 +1,43 @@
+import { agreement } from "#shared/aggregation/agreement.ts";
+import { readingClasses } from "#shared/questions/kind.ts";
+import type { Stance } from "#shared/responses/response.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { useWords } from "../ui/language.tsx";
 import { agreementWords } from "./agreement-words.ts";
 import type { Read } from "./answering.ts";
 
-const classes = [
-  { what: "position", who: "positionNamed", icon: "person" },
-  { what: "figure", who: "figureBoth", icon: "group" },
-  { what: "text", who: "textNamed", icon: "person" },
-  { what: "confidential", who: "confidentialBoth", icon: "lock" },
-] as const satisfies readonly { what: string; who: string; icon: IconName }[];
+const icons = { position: "person", figure: "group", text: "person", confidential: "lock" } as const satisfies Record<
+  string,
+  IconName
+>;
 
 type Role = keyof ReturnType<typeof agreementWords>["role"];
 
 const isRole = (role: string, roles: object): role is Role => Object.hasOwn(roles, role);
 
-/** What is agreed for each sort of answer, and the committee by name. */
-export const AgreementReaders = ({ committee }: Pick<Read, "committee">) => {
+/** What is agreed for each sort of answer under the choice that is made, and the committee by name. */
+export const AgreementReaders = ({ committee, stance }: Pick<Read, "committee"> & { stance: Stance }) => {
+  const agreed = useWords(agreement);
   const say = useWords(agreementWords);
   return (
     <div className="agreement">
       <section aria-labelledby="afspraak">
         <h2 id="afspraak">{say.readers}</h2>
         <dl className="agreement-readers">
-          {classes.map(({ what, who, icon }) => (
-            <div key={what}>
+          {readingClasses.map((readBy) => (
+            <div key={readBy}>
               <dt>
-                <Icon name={icon} />
-                {say[what]}
+                <Icon name={stance === "unnamed" && readBy === "position" ? "group" : icons[readBy]} />
+                {agreed.classes[readBy].what}
               </dt>
-              <dd>{say[who]}</dd>
+              <dd>{agreed.classes[readBy][stance]}</dd>
             </div>
           ))}
         </dl>
-        <p className="agreement-aside">{say.association}</p>
+        <div className="agreement-aside">
+          <p>{agreed.status}</p>
+          <p>{agreed.promise}</p>
+        </div>
       </section>
       <section aria-labelledby="commissie">
         <h2 id="commissie">{say.committee}</h2>

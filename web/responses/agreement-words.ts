@@ -1,20 +1,10 @@
 import { words } from "#shared/kernel/words.ts";
 
-/** The reading agreement in plain words. It says no more than what the release does. */
+/** What stands around the agreement itself, whose words are in `shared/aggregation/agreement.ts`. */
 export const agreementWords = words(
   {
-    heading: "Wie leest uw antwoorden?",
     lead: "Lees dit eerst. Bij elke vraag staat het er nog eens bij.",
     readers: "Dit spreken we af",
-    position: "Uw oordeel (kiezen uit antwoorden)",
-    positionNamed: "De commissie leest het met de naam van uw organisatie. Alle anderen zien alleen groepscijfers.",
-    figure: "Uw cijfers en marktgegevens",
-    figureBoth: "Alleen als groepscijfer, voor iedereen. Niemand leest ze met de naam van uw organisatie.",
-    text: "Uw teksten",
-    textNamed: "Alleen de commissie leest ze, met de naam van uw organisatie.",
-    confidential: "Wat u vertrouwelijk schrijft",
-    confidentialBoth: "Alleen de commissie leest het. Het komt nooit in een rapport.",
-    association: "De Vereniging Hogescholen leest geen antwoorden. Zij ziet alleen of u meedoet.",
     committee: "Dit is de commissie",
     noCommittee: "De commissie wordt nog samengesteld. De leden staan hier zodra zij bekend zijn.",
     role: {
@@ -26,8 +16,7 @@ export const agreementWords = words(
     named: "Ja, met naam",
     namedWhat: "De commissie weet dan om welke branche het gaat, en kan uw oordeel daarnaast leggen.",
     unnamed: "Nee, zonder naam",
-    unnamedWhat:
-      "Zonder naam telt uw antwoord alleen mee als minstens 5 organisaties dit kiezen. Nu is dat onzeker. Teksten leest niemand, behalve de teksten die u zelf voor de commissie openstelt.",
+    unnamedTexts: "Uw teksten leest niemand, behalve de teksten die u zelf voor de commissie openstelt.",
     chooseFirst: "Kies of de commissie uw oordeel met naam mag lezen.",
     begin: "Begin met de vragen",
     change: "Bewaar deze keuze",
@@ -39,19 +28,8 @@ export const agreementWords = words(
     declineLink: "Laat het ons weten",
   },
   {
-    heading: "Who reads your answers?",
     lead: "Please read this first. Every question says it again.",
     readers: "This is what we agree",
-    position: "Your opinion (choosing from answers)",
-    positionNamed: "The committee reads it with your organisation’s name. Everybody else sees group figures only.",
-    figure: "Your figures and market data",
-    figureBoth: "As group figures only, for everybody. Nobody reads them with your organisation’s name.",
-    text: "Your texts",
-    textNamed: "Only the committee reads them, with your organisation’s name.",
-    confidential: "What you write in confidence",
-    confidentialBoth: "Only the committee reads it. It never appears in a report.",
-    association:
-      "The association of universities of applied sciences reads no answers. It only sees whether you take part.",
     committee: "This is the committee",
     noCommittee: "The committee is still being formed. Its members appear here as soon as they are known.",
     role: {
@@ -60,12 +38,11 @@ export const agreementWords = words(
       "committee-secretary": "secretary of the committee",
     },
     choice: "May the committee read your opinion with your organisation’s name?",
-    named: "Yes, with our name",
+    named: "Yes, by name",
     namedWhat: "The committee then knows which branch it is about, and can read your opinion in that light.",
-    unnamed: "No, without our name",
-    unnamedWhat:
-      "Without a name your answer only counts if at least 5 organisations choose this. That is uncertain now. Nobody reads your texts, except those you open to the committee yourself.",
-    chooseFirst: "Choose whether the committee may read your opinion with your name.",
+    unnamed: "No, without a name",
+    unnamedTexts: "Nobody reads your texts, except those you open to the committee yourself.",
+    chooseFirst: "Choose whether the committee may read your opinion by name.",
     begin: "Start with the questions",
     change: "Save this choice",
     changeSubmitted: "What you sent follows this choice at once.",

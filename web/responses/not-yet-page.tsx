@@ -18,7 +18,7 @@ export const NotYetPage = () => {
       <PageHeading kicker={inLanguage(asked.title, language)}>
         {say.notOpenYet(deadlineWords(asked.opensAt, now, language).until)}
       </PageHeading>
-      <AgreementReaders committee={committee} />
+      <AgreementReaders committee={committee} stance="named" />
     </AnswerFrame>
   );
 };

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { agreement } from "#shared/aggregation/agreement.ts";
 import type { QuestionId } from "#shared/questions/question.ts";
 import { openText } from "#shared/responses/operations.ts";
 import { callAgain } from "../api/call-again.ts";
@@ -9,10 +10,11 @@ import { controlId } from "./fields.ts";
 import { answeringWords } from "./words.ts";
 
 /** For a response without a name: lets the committee read this one text by name after all, or takes that back. */
-export const OpenTextChoice = ({ question }: { question: QuestionId }) => {
+export const OpenTextChoice = ({ question, isFollowUp }: { question: QuestionId; isFollowUp: boolean }) => {
   const { asked } = useAnswering();
   const { head, takeHead } = useStanding();
   const say = useWords(answeringWords);
+  const agreed = useWords(agreement);
   const [wanted, setWanted] = useState<boolean>();
   const [failed, setFailed] = useState(false);
   const id = `${controlId(question)}-opened`;
@@ -33,7 +35,11 @@ export const OpenTextChoice = ({ question }: { question: QuestionId }) => {
     <div className="answer-opened">
       <ChoiceRow
         id={id}
-        option={{ value: "opened", label: say.openText, help: say.openTextWhat }}
+        option={{
+          value: "opened",
+          label: say.openText,
+          help: isFollowUp ? `${say.openTextWhat} ${agreed.openedFollowUp}` : say.openTextWhat,
+        }}
         picked={opened}
         input={
           <input

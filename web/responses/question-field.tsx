@@ -70,7 +70,9 @@ export const QuestionField = memo(({ question, name, stance, opened }: QuestionF
         onChange={give}
       />
       <ConflictChoice question={question} />
-      {isText && stance === "unnamed" && <OpenTextChoice question={question.id} />}
+      {isText && stance === "unnamed" && (
+        <OpenTextChoice question={question.id} isFollowUp={question.visibleIf !== undefined} />
+      )}
     </div>
   );
 });
