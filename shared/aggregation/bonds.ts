@@ -9,7 +9,7 @@ export type Bond = {
   readonly follows: readonly Reference[];
   /** All questions that share its link, itself included, in the order of the questionnaire. */
   readonly linked: readonly string[];
-  /** The order of attributes along which it is broken down. */
+  /** The order of attributes along which it is broken down: its own where it declares one, else the round's. */
   readonly breakdown: readonly string[];
   /** The other questions on whose answer an answer to this one throws light. */
   readonly tellsOn: readonly string[];
@@ -30,8 +30,11 @@ export const bonds = (questions: readonly Asked[], allowed: readonly string[]): 
   );
   const orders = new Map(
     families.flatMap((family) => {
-      const order = sharedOrder(family.flatMap((id) => byId.get(id) ?? []));
-      return family.map((id) => [id, order.filter((attribute) => allowed.includes(attribute))] as const);
+      const order = sharedOrder(
+        family.flatMap((id) => byId.get(id) ?? []),
+        allowed,
+      );
+      return family.map((id) => [id, order] as const);
     }),
   );
   return new Map(
@@ -53,13 +56,14 @@ export const bonds = (questions: readonly Asked[], allowed: readonly string[]): 
 };
 
 /**
- * A follow-up that declares no breakdown shares that of what it depends on. Questions that determine each other and
- * declare different ones are not broken down at all, so that no two groupings of the same answers can be compared.
+ * A question that declares no breakdown takes the round's (rule R2: one order, declared at launch), one that declares an
+ * empty one has none, and a follow-up without one shares that of what it depends on. Questions that determine each other
+ * and declare different ones are not broken down at all, so that no two groupings of the same answers can be compared.
  */
-const sharedOrder = (family: readonly Asked[]): readonly string[] => {
+const sharedOrder = (family: readonly Asked[], allowed: readonly string[]): readonly string[] => {
   const declared = family
     .filter(({ breakdown, visibleIf }) => breakdown !== undefined || visibleIf === undefined)
-    .map(({ breakdown = [] }) => breakdown);
+    .map(({ breakdown = allowed }) => breakdown.filter((attribute) => allowed.includes(attribute)));
   const [first = []] = declared;
   return declared.every((order) => order.join("\n") === first.join("\n")) ? first : [];
 };

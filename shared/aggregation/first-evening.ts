@@ -29,14 +29,11 @@ export const firstEvening = (
     .filter(({ readBy }) => readBy === "position")
     .flatMap((question) =>
       kindOf(question).variables.flatMap((variable) => {
-        const record = records.find(
-          (one) =>
-            one.question === question.id &&
-            one.item === variable.item &&
-            one.stance === "named" &&
-            one.block.length === 0,
+        const told = records.filter(
+          (one) => one.question === question.id && one.item === variable.item && one.stance === "named",
         );
-        const point = record && pointOf(question, variable, record.disclosed);
+        const disclosed = overAllBlocks(told.map((record) => record.disclosed));
+        const point = disclosed && pointOf(question, variable, disclosed);
         return point ? [point] : [];
       }),
     );
@@ -48,6 +45,19 @@ export const firstEvening = (
       .slice(0, most)
       .map(({ point }) => point);
   return { agreement: best(agreement), division: best(division) };
+};
+
+/** One record for all blocks: the only one there is, or the sum where every block has counts. */
+const overAllBlocks = (parts: readonly Disclosed[]): Disclosed | undefined => {
+  if (parts.length < 2) return parts[0];
+  const counts: Record<string, number> = {};
+  let n = 0;
+  for (const part of parts) {
+    if (part.shown !== "exact") return undefined;
+    n += part.n;
+    for (const [code, count] of Object.entries(part.counts)) counts[code] = (counts[code] ?? 0) + count;
+  }
+  return { shown: "exact", n, counts };
 };
 
 const pointOf = (question: Question, variable: Variable, disclosed: Disclosed): Point | undefined => {

@@ -1,11 +1,13 @@
-import { chartOf } from "#shared/aggregation/chart-of.ts";
+import { Fragment } from "react";
 import type { EvidenceRecord } from "#shared/aggregation/record.ts";
+import { wholeChart } from "#shared/aggregation/whole-chart.ts";
 import { aggregationWords } from "#shared/aggregation/words.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import type { Question } from "#shared/questions/question.ts";
 import { type Stance, stances } from "#shared/responses/response.ts";
 import { Chart } from "../charts/index.tsx";
 import { useWords } from "../ui/language.tsx";
+import { Breakdown } from "./breakdown.tsx";
 import { RecordTable } from "./record-table.tsx";
 import { resultWords } from "./words.ts";
 
@@ -20,20 +22,31 @@ type QuestionRecordsProps = {
 /** What may be told of one question, for those who are named to the committee and those who are not, never together. */
 export const QuestionRecords = ({ question, records, invited, source }: QuestionRecordsProps) => {
   const say = useWords(resultWords);
-  const charts = stances.flatMap((stance) => {
-    const ofStance = records.filter((record) => record.stance === stance && record.block.length === 0);
-    const chart = chartOf(question, ofStance, invited);
-    return chart ? [{ stance, chart }] : [];
+  const told = stances.flatMap((stance) => {
+    const ofStance = records.filter((record) => record.stance === stance);
+    const chart = wholeChart(question, ofStance, invited);
+    return chart ? [{ stance, chart, ofStance }] : [];
   });
-  if (charts.length === 0) return <p>{say.noRecords}</p>;
-  return charts.map(({ stance, chart }) => (
-    <StanceRecords key={stance} stance={stance} chart={chart} source={source} />
+  if (told.length === 0) return <p>{say.noRecords}</p>;
+  return told.map(({ stance, chart, ofStance }) => (
+    <Fragment key={stance}>
+      <StanceRecords stance={stance} chart={chart} source={source} />
+      <Breakdown question={question} records={ofStance} invited={invited}>
+        {(part, group) => <StanceRecords stance={stance} chart={part} source={source} group={group} />}
+      </Breakdown>
+    </Fragment>
   ));
 };
 
-type StanceRecordsProps = { readonly stance: Stance; readonly chart: ChartSpec; readonly source: string };
+type StanceRecordsProps = {
+  readonly stance: Stance;
+  readonly chart: ChartSpec;
+  readonly source: string;
+  /** The part of the round it is about, in words; absent for the whole. */
+  readonly group?: string;
+};
 
-const StanceRecords = ({ stance, chart, source }: StanceRecordsProps) => {
+const StanceRecords = ({ stance, chart, source, group }: StanceRecordsProps) => {
   const say = useWords(resultWords);
   const told = useWords(aggregationWords);
   const because = [...new Set(chart.rows.flatMap((row) => (row.because === undefined ? [] : [row.because])))];
@@ -44,7 +57,7 @@ const StanceRecords = ({ stance, chart, source }: StanceRecordsProps) => {
   const numbers = [...new Set(chart.rows.map((row) => row.n))];
   const [n] = numbers;
   const answered = numbers.length === 1 && n !== undefined ? say.question(n, chart.invited) : undefined;
-  const subtitle = [say.group[stance], answered].filter(Boolean).join(": ");
+  const subtitle = [group, say.group[stance], answered].filter(Boolean).join(": ");
   return (
     <Chart
       spec={chart}

@@ -1,3 +1,4 @@
+import { fewestForBreakdown } from "#shared/aggregation/blocks.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import { readQuestionnaire } from "#shared/questionnaires/operations.ts";
 import { useRead } from "../api/use-read.ts";
@@ -7,11 +8,13 @@ import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { shownNumber } from "../ui/shown.ts";
 import { Stack } from "../ui/stack.tsx";
+import { BreakdownChoice } from "./breakdown-choice.tsx";
 import type { RoundInPreparation } from "./round-preparation.tsx";
 import { roundPageWords } from "./words.ts";
 
 /** What staff will be able to show afterwards, and what is not asked: said before anything is sent. */
-export const ForecastStep = ({ view: { round, forecast } }: { view: RoundInPreparation }) => {
+export const ForecastStep = ({ view }: { view: RoundInPreparation }) => {
+  const { round, forecast, invitations } = view;
   const say = useWords(roundPageWords);
   const language = useLanguage();
   const questionnaire = useRead(readQuestionnaire, { params: { questionnaireId: round.questionnaireId } });
@@ -31,9 +34,10 @@ export const ForecastStep = ({ view: { round, forecast } }: { view: RoundInPrepa
             ? say.forecastSmall
             : forecast.breakdownPossible
               ? say.forecastBreakdown
-              : say.forecastNoBreakdown}
+              : invitations.length < fewestForBreakdown && say.forecastNoBreakdown}
         </p>
       </Notice>
+      {invitations.length >= fewestForBreakdown && <BreakdownChoice view={view} />}
       <DataTable
         caption={say.forecastRows}
         rows={forecast.scenarios}

@@ -79,6 +79,9 @@ export const roundPageWords = words(
     forecastFew: (fewest: number) =>
       `Aantallen tonen we alleen als minstens ${fewest} organisaties in dezelfde groep antwoorden.`,
     forecastBreakdown: "Uitsplitsen naar soort organisatie kan bij deze ronde.",
+    breakdownBy: "Waarop wilt u de uitkomsten kunnen uitsplitsen?",
+    breakdownHelp:
+      "Hoogstens drie kenmerken. Een groep is pas te zien als er minstens zeven organisaties in gevraagd zijn en vijf antwoorden. Na de start ligt dit vast.",
     forecastNoBreakdown: "Uitsplitsen kan pas vanaf 14 organisaties.",
     leftOut: (count: number) => `${count} vragen van de vragenlijst worden niet gesteld`,
     leftOutWhy: "Reden",
@@ -194,6 +197,9 @@ export const roundPageWords = words(
     forecastFew: (fewest: number) =>
       `Counts are shown only if at least ${fewest} organisations in the same group answer.`,
     forecastBreakdown: "A breakdown by kind of organisation is possible in this round.",
+    breakdownBy: "By what do you want to break down the results?",
+    breakdownHelp:
+      "Three traits at most. A group is shown only if at least seven organisations in it were asked and five answer. It is fixed at the start.",
     forecastNoBreakdown: "A breakdown is possible from 14 organisations.",
     leftOut: (count: number) => `${count} questions of the questionnaire are not asked`,
     leftOutWhy: "Reason",

@@ -144,7 +144,10 @@ test("a follow-up shares the blocks of its filter", () => {
 });
 
 test("a follow-up and a filter that declare different breakdowns are not broken down", () => {
-  const asked = [filter, { ...more, breakdown: ["size"] }];
+  const asked = [
+    { ...filter, breakdown: [] },
+    { ...more, breakdown: ["size"] },
+  ];
 
   const output = released(asked, answers(halves), { invitations: twoSizes, breakdown: ["size"] });
 

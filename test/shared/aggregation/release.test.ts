@@ -140,10 +140,10 @@ test("the account comes first, in the order of the invitations and without times
   ]);
 });
 
-test("a question is broken down along its attributes, into the same blocks for every question", () => {
+test("a question is broken down along the round's attributes unless it declares none", () => {
   const invitations = Array.from({ length: 14 }, (_, at) => unit(at, { size: at < 7 ? "large" : "small" }));
-  const other = question("other");
-  const broken = question("q", { breakdown: ["size"] });
+  const other = question("other", { breakdown: [] });
+  const broken = question("q");
   const submissions = [..."aabbccaabbccaa"].map((choice, at) => answering(at, { q: { choice }, other: { choice } }));
 
   const output = released([broken, other], submissions, { invitations, breakdown: ["size"] });
