@@ -12,6 +12,9 @@ const shortOf = {
   "at-most": (count: number) => `≤ ${count}`,
 };
 
+/** About how wide a letter of a label is, in CSS pixels. */
+const letter = 7.2;
+
 /** Columns over the declared classes of a number; what stands beside the scale is set apart in grey. */
 export const Histogram = ({ spec, width }: { spec: ChartSpec; width: number }) => {
   const language = useLanguage();
@@ -25,14 +28,17 @@ export const Histogram = ({ spec, width }: { spec: ChartSpec; width: number }) =
     isBound: bar.cell.shown !== "exact",
     isAside: bar.aside === true,
   }));
-  const isNarrow = width / Math.max(1, columns.length) < 64;
+  const longest = Math.max(0, ...columns.map(({ label }) => label.length)) * letter;
+  // Labels lean where the longest would run into its neighbour; then they need room below.
+  const leans = longest > width / Math.max(1, columns.length) - 4;
+  const below = leans ? Math.min(170, Math.round(longest * 0.87) + 16) : 24;
   return (
     <BarChart
       className="chart-svg"
       width={width}
-      height={isNarrow ? 300 : 240}
+      height={216 + below}
       data={columns}
-      margin={{ top: 24, right: 4, bottom: isNarrow ? 96 : 24, left: 4 }}
+      margin={{ top: 24, right: 4, bottom: below, left: leans ? 48 : 4 }}
       barCategoryGap={2}
       accessibilityLayer={false}
     >
@@ -44,7 +50,7 @@ export const Histogram = ({ spec, width }: { spec: ChartSpec; width: number }) =
         tickLine={false}
         stroke="var(--edge)"
         tick={{ fill: "var(--ink)", fontSize: 14 }}
-        {...(isNarrow ? { angle: -60, textAnchor: "end" as const, height: 10 } : {})}
+        {...(leans ? { angle: -60, textAnchor: "end" as const, height: 10 } : {})}
       />
       <Bar dataKey="length" isAnimationActive={false} aria-label={say.answered(row?.n ?? 0)}>
         {columns.map((column) => (
