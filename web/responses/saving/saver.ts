@@ -18,6 +18,15 @@ export type SaverView = {
   readonly traces: ReadonlyMap<QuestionId, Trace>;
 };
 
+/**
+ * How often the same save may collide with others before it goes under a new mark. A refused save was not stored, so
+ * nothing can be doubled by that.
+ */
+const mostCollisions = 5;
+
+const isCrowded = (reply: Awaited<ReturnType<SaverPorts["save"]>>): boolean =>
+  !reply.ok && reply.unreached !== true && reply.refusal.code === "changed-meanwhile";
+
 /** Milliseconds after the last keystroke before text leaves; what is picked leaves at once. */
 const pauseInTyping = 600;
 
@@ -77,11 +86,12 @@ export const createSaver = (first: Outbox, stored: readonly StoredAnswer[], port
       ]);
       nowMerged(settled(arrived(box, reply.value), editing));
       if (box.waiting.size > 0 && cancelDeparture === undefined) depart();
-    } else if (mayPass(reply) || (!reply.unreached && reply.refusal.code === "changed-meanwhile")) {
+    } else if (mayPass(reply) || (isCrowded(reply) && underWay.failures < mostCollisions)) {
       now(failed(box));
       departIn(ports.pauseAfter(box.underWay?.failures ?? 1));
     } else if (!reply.unreached) {
-      const { code, facts } = reply.refusal;
+      const { facts } = reply.refusal;
+      const code = isCrowded(reply) ? "save-repeated-differently" : reply.refusal.code;
       now(refused(box, code, typeof facts.question === "string" ? facts.question : undefined, ports.newClientId()));
       if (box.waiting.size > 0 && !box.halt) departIn(ports.pauseAfter(1));
     }

@@ -111,6 +111,17 @@ describe("a saver", () => {
     expect(saver.holdsUnsaved()).toBe(false);
   });
 
+  test("takes a new mark when the same save keeps colliding with others", async () => {
+    const crowded: Reply = { ok: false, refusal: { code: "changed-meanwhile", facts: {} } };
+    const { saver, saves } = atWork(crowded, crowded, crowded, crowded, crowded, crowded);
+
+    saver.give("sv.jobs", 3, false);
+    await vi.advanceTimersByTimeAsync(120_000);
+
+    expect(saves.map(({ mark }) => mark.clientId)).toEqual([...Array(6).fill("tab00001"), "tab00002"]);
+    expect(saver.view().saving).toEqual({ is: "saved", at });
+  });
+
   test("says who stored an answer last, and counts what it showed", () => {
     const { saver, shown } = atWork();
 
