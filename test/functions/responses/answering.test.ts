@@ -3,6 +3,7 @@ import type { Id } from "#shared/kernel/id.ts";
 import * as operations from "#shared/responses/operations.ts";
 import { type Asked, type OpenRound, openRound } from "../../support/open-round.ts";
 import { startWorld, type World } from "../../support/world.ts";
+import { deedsOf } from "./deeds-of.ts";
 
 let world: World;
 let open: OpenRound;
@@ -17,29 +18,10 @@ beforeEach(async () => {
   [one] = open.asked as [Asked];
 });
 
-const agree = (stance: "named" | "unnamed" = "named") =>
-  world.ask(operations.acceptAgreement, one.coordinator.personId, {
-    params: { responseId: one.responseId },
-    body: { stance },
-  });
-const save = (
-  who: Id<"person">,
-  sequence: number,
-  answers: Readonly<Record<string, unknown>>,
-  seen = 0,
-  clientId = `browser${who.slice(-6)}`,
-) =>
-  world.call(operations.saveAnswers, who, {
-    params: { responseId: one.responseId },
-    body: {
-      mark: { clientId, sequence },
-      changes: Object.entries(answers).map(([question, value]) => ({ question, value, seen })),
-    },
-  });
-const read = (who = one.coordinator.personId) =>
-  world.ask(operations.readResponse, who, { params: { responseId: one.responseId } });
-const submit = (version: number, who = one.coordinator.personId) =>
-  world.call(operations.submitResponse, who, { params: { responseId: one.responseId }, body: { version } });
+const agree = () => deedsOf(world, one).agree();
+const read = (who?: Id<"person">) => deedsOf(world, one).read(who);
+const submit = (version: number, who?: Id<"person">) => deedsOf(world, one).submit(version, who);
+const save = (...given: Parameters<ReturnType<typeof deedsOf>["save"]>) => deedsOf(world, one).save(...given);
 
 describe("one organisation answers", () => {
   it("from the agreement to the receipt, and finds everything back", async () => {
@@ -133,117 +115,5 @@ describe("one organisation answers", () => {
     expect(holding.length).toBe(3);
     expect(holding.every((item) => item.startsWith("answers "))).toBe(true);
     expect(world.lines.join()).not.toContain("4711");
-  });
-});
-
-describe("what the server refuses", () => {
-  it("an unfit answer, naming it, and then stores nothing of the save", async () => {
-    await agree();
-    const before = await world.dump();
-
-    const refused = await save(one.coordinator.personId, 1, { places: 4, view: { choice: "perhaps" } });
-
-    expect(refused).toMatchObject({ status: 422, problem: { code: "answer-unfit", facts: { question: "view" } } });
-    expect(await world.dump()).toEqual(before);
-  });
-
-  it("everything from the closing time on, except the acknowledgement of what it stored before", async () => {
-    await agree();
-    const { personId } = one.coordinator;
-    world.setClock("2027-02-01T15:59:59.999Z");
-    const inTime = await save(personId, 1, { places: 4 });
-    world.setClock("2027-02-01T16:00:00.000Z");
-
-    const repeated = await save(personId, 1, { places: 4 });
-    const late = await save(personId, 2, { places: 5 }, 2);
-    const submitted = await submit(2);
-
-    expect(inTime).toMatchObject({ ok: true, reply: { version: 2 } });
-    expect(repeated).toEqual(inTime);
-    expect(late).toMatchObject({ status: 409, problem: { code: "round-not-open" } });
-    expect(submitted).toMatchObject({ status: 409, problem: { code: "round-not-open", facts: { phase: "closed" } } });
-  });
-
-  it("answers before the agreement, and a submission with a required question open", async () => {
-    const early = await save(one.coordinator.personId, 1, { places: 4 });
-    await agree();
-    await save(one.coordinator.personId, 1, { places: 4 });
-    const incomplete = await submit(2);
-
-    expect(early).toMatchObject({ status: 409, problem: { code: "agreement-not-accepted" } });
-    expect(incomplete).toMatchObject({ status: 422, problem: { facts: { questions: ["view"] } } });
-  });
-
-  it("the same mark with something else in it", async () => {
-    await agree();
-    await save(one.coordinator.personId, 1, { places: 4 });
-
-    const other = await save(one.coordinator.personId, 1, { places: 5 }, 2);
-
-    expect(other).toMatchObject({ status: 422, problem: { code: "save-repeated-differently" } });
-  });
-
-  it("a browser called constructor as little as any other", async () => {
-    await agree();
-    const { personId } = one.coordinator;
-
-    const first = await save(personId, 1, { places: 4 }, 0, "constructor");
-    const again = await save(personId, 1, { places: 4 }, 0, "constructor");
-
-    expect(first).toMatchObject({ ok: true, reply: { version: 2 } });
-    expect(again).toEqual(first);
-  });
-
-  it("to forget an old browser's save: it is found in the history", async () => {
-    await agree();
-    const { personId } = one.coordinator;
-    const first = await save(personId, 1, { places: 1 }, 0, "oldbrowser");
-    for (let other = 0; other < 9; other += 1)
-      await save(personId, 1, { places: other + 2 }, other + 2, `browser00${other}`);
-
-    const again = await save(personId, 1, { places: 1 }, 0, "oldbrowser");
-
-    expect(again).toEqual(first);
-    expect((await read()).answers).toMatchObject([{ value: 10 }]);
-  });
-});
-
-describe("the organisation next door", () => {
-  it("finds nothing: a foreign response looks like one that does not exist", async () => {
-    const other = await openRound(world, { organisations: 2 });
-    const [foreign, own] = other.asked as [Asked, Asked];
-    const nobodys = `${foreign.responseId.slice(0, -1)}${foreign.responseId.endsWith("0") ? "1" : "0"}`;
-    const body = { stance: "named" as const };
-
-    for (const who of [own.coordinator, one.coordinator])
-      for (const responseId of [foreign.responseId, nobodys as Id<"response">]) {
-        const read = await world.call(operations.readResponse, who.personId, { params: { responseId } });
-        const written = await world.call(operations.acceptAgreement, who.personId, { params: { responseId }, body });
-
-        expect(read).toMatchObject({ status: 404, problem: { code: "not-found", facts: {} } });
-        expect(written).toMatchObject({ status: 404, problem: { code: "not-found", facts: {} } });
-      }
-    expect(
-      (await world.dump()).filter((item) => item.startsWith("answers") && item.includes(foreign.responseId)),
-    ).toEqual([]);
-  });
-
-  it("is not even asked while its round is in preparation", async () => {
-    const other = await openRound(world, { round: { phase: "draft" } });
-    const [early] = other.asked as [Asked];
-
-    const read = await world.call(operations.readResponse, early.coordinator.personId, {
-      params: { responseId: early.responseId },
-    });
-    const list = await world.ask(operations.listAsked, early.coordinator.personId);
-
-    expect(read).toMatchObject({ status: 404 });
-    expect(list.asked).toEqual([]);
-  });
-
-  it("cannot submit through a colleague who only contributes", async () => {
-    await agree();
-
-    expect(await submit(1, one.contributor.personId)).toMatchObject({ status: 403, problem: { code: "no-seat" } });
   });
 });
