@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answeredByFunctions } from "../site.ts";
+import { filesPrefix } from "./files.ts";
 import type { Product } from "./product.ts";
 import { startRoutes } from "./start-routes.ts";
 import { staticFiles } from "./static-files.ts";
@@ -14,6 +15,9 @@ export type LocalSite = {
   readonly stop: () => Promise<void>;
 };
 
+/** On AWS files are fetched from their own store; here the product hands them out. */
+const notPages = [...answeredByFunctions, filesPrefix];
+
 type SiteOptions = { readonly live: boolean; readonly worldFile: string };
 
 export const localSite = async (product: Product, { live, worldFile }: SiteOptions): Promise<LocalSite> => {
@@ -24,15 +28,17 @@ export const localSite = async (product: Product, { live, worldFile }: SiteOptio
     if (path === "/" && request.method === "GET" && !(await product.ports.identity.whoAsks(request)))
       return Response.redirect(new URL("/start", request.url), 302);
     if (path === "/start" || path.startsWith("/start/")) return start.fetch(request);
-    if (answeredByFunctions.some((prefix) => path.startsWith(prefix))) return product.fetch(request);
+    if (notPages.some((prefix) => path.startsWith(prefix))) return product.fetch(request);
     return files(request);
   };
   if (!live) return { fetch, stop: async () => undefined };
 
   const { liveVite } = await import("./live-vite.ts");
   const vite = await liveVite();
+  // `web/api` is a folder of sources too, which the browser asks for by its path while developing.
+  const isSource = (path: string) => /\.tsx?(\?|$)/.test(path);
   const isOurs = (path: string) =>
-    path.startsWith("/start") || answeredByFunctions.some((prefix) => path.startsWith(prefix));
+    !isSource(path) && (path.startsWith("/start") || notPages.some((prefix) => path.startsWith(prefix)));
   return {
     fetch,
     answerLive: (incoming, outgoing) => {
