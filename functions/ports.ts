@@ -11,9 +11,14 @@ export type Mail = {
   readonly text: string;
 };
 
+/** What a fetched file is saved as, and the moment from which its address no longer works. */
+export type Fetching = { readonly name: string; readonly contentType: string; readonly expiresAt: Instant };
+
 export type Files = {
   readonly put: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
   readonly get: (key: string) => Promise<Uint8Array | undefined>;
+  /** An address that anybody can fetch the file from who has it, until a moment; nobody can guess it. */
+  readonly addressFor: (key: string, fetching: Fetching) => Promise<string>;
 };
 
 /**
@@ -37,5 +42,8 @@ export type Ports = {
   readonly address: string;
 };
 
-/** What answering a request may touch: mails and files are the business of those who follow the journal. */
-export type RequestPorts = Omit<Ports, "mail" | "files">;
+/**
+ * What answering a request may touch: mails are the business of those who follow the journal, and of files a request
+ * only says where they can be fetched.
+ */
+export type RequestPorts = Omit<Ports, "mail" | "files"> & { readonly files: Pick<Files, "addressFor"> };

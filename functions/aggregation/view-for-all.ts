@@ -21,7 +21,7 @@ const reported = ({ kind, sector, opensAt, committee }: Round): ReportedRound =>
 
 /** Everybody's part of a release of a closed round. Reads the common partition and never another. */
 export const viewForAll = async (
-  ports: RequestPorts,
+  ports: Pick<RequestPorts, "tables" | "random" | "clock">,
   round: Round,
   sees: Sees,
 ): Promise<Result<CommonView, "round-not-closed">> => {

@@ -11,6 +11,9 @@ import { listQuestionnaires } from "../questionnaires/list-questionnaires.ts";
 import { publishQuestionnaire } from "../questionnaires/publish-questionnaire.ts";
 import { publishTemplate } from "../questionnaires/publish-template.ts";
 import { readQuestionnaire } from "../questionnaires/read-questionnaire.ts";
+import { readOfficeReportFile } from "../reports/read-office-report-file.ts";
+import { readOfficeReports } from "../reports/read-office-reports.ts";
+import { requestOfficeReport } from "../reports/request-office-report.ts";
 import { cancelRound } from "../rounds/cancel-round.ts";
 import { closeRound } from "../rounds/close-round.ts";
 import { draftRound } from "../rounds/draft-round.ts";
@@ -43,6 +46,9 @@ const implementations: readonly Implementation[] = [
   readOfficeEvidence,
   proposeRelease,
   confirmRelease,
+  requestOfficeReport,
+  readOfficeReports,
+  readOfficeReportFile,
 ];
 
 export const officeApp = (ports: RequestPorts, options?: ServeOptions): Hono =>

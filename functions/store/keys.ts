@@ -51,6 +51,13 @@ export const keys = {
   }),
   /** Points to the release that holds, so that a round never has two. */
   currentRelease: (roundId: Id<"round">): Key => ({ pk: `round#${roundId}`, sk: "release" }),
+  /** The files of a release that were asked for; a partition of their own, so that a committee may write there alone. */
+  reportJobs: (releaseId: Id<"release">): string => `report#${releaseId}`,
+  reportJob: (of: { releaseId: Id<"release">; format: string; language: string }): Key => ({
+    ...{ pk: keys.reportJobs(of.releaseId), sk: `${of.format}#${of.language}` },
+  }),
+  /** What is to be corrected in the release that holds. */
+  correction: (roundId: Id<"round">): Key => ({ pk: `round#${roundId}`, sk: "correction" }),
   /** Points from a response to its round and invitation; grants nothing. */
   response: (responseId: Id<"response">): Key => ({ pk: `response#${responseId}`, sk: "response" }),
 

@@ -4,6 +4,7 @@ import { accountFollower } from "#functions/followers/account.ts";
 import { calendar } from "#functions/followers/calendar.ts";
 import { notifyFollower } from "#functions/followers/notify.ts";
 import { releaseFollower, releaseOnSchedule } from "#functions/followers/release.ts";
+import { renderFollower } from "#functions/followers/render.ts";
 import type { Ports } from "#functions/ports.ts";
 import { followers } from "../followers.ts";
 import { localAccess } from "./database.ts";
@@ -18,7 +19,7 @@ export type Followers = {
   readonly stop: () => Promise<void>;
 };
 
-const handlers = { account: accountFollower, notify: notifyFollower, release: releaseFollower };
+const handlers = { account: accountFollower, notify: notifyFollower, release: releaseFollower, render: renderFollower };
 const minute = 60_000;
 
 export const startFollowers = (

@@ -12,7 +12,7 @@ import type { Id } from "#shared/kernel/id.ts";
 import { type Audience, audiences } from "#shared/kernel/operation.ts";
 import { type LocalClock, localClock } from "./clock.ts";
 import { openDatabase } from "./database.ts";
-import { localFiles } from "./files.ts";
+import { filesPrefix, localFiles } from "./files.ts";
 import { type Followers, startFollowers } from "./followers.ts";
 import { type Mailbox, mailbox } from "./mailbox.ts";
 import { type LocalSessions, localSessions } from "./sessions.ts";
@@ -51,12 +51,14 @@ export const openProduct = async (options: ProductOptions): Promise<Product> => 
   const random = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes));
   const sessions = localSessions(database.tables, random);
 
+  const files = localFiles(join(folder, "files"), { clock: clock.now, random, address });
+
   const ports: Ports = {
     tables: database.tables,
     clock: clock.now,
     random,
     mail: { send: post.send },
-    files: localFiles(join(folder, "files")),
+    files,
     identity: { whoAsks: async (request) => (await options.whoAsks?.(request)) ?? sessions.whoAsks(request) },
     address,
   };
@@ -73,7 +75,9 @@ export const openProduct = async (options: ProductOptions): Promise<Product> => 
     followers,
     personWith: async (email) => (await readByAddress(ports, [email]))[0],
     fetch: async (request) => {
-      const [, root, audience] = new URL(request.url).pathname.split("/");
+      const { pathname } = new URL(request.url);
+      if (pathname.startsWith(filesPrefix)) return files.answer(request);
+      const [, root, audience] = pathname.split("/");
       const app = root === "api" ? served[audience as Audience] : served.open;
       return (app ?? served.open).fetch(request);
     },

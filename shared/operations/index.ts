@@ -4,12 +4,13 @@ import type { Operation } from "../kernel/operation.ts";
 import { registry } from "../kernel/registry.ts";
 import * as organisations from "../organisations/operations.ts";
 import * as questionnaires from "../questionnaires/operations.ts";
+import * as reports from "../reports/operations.ts";
 import * as responses from "../responses/operations.ts";
 import * as rounds from "../rounds/operations.ts";
 
 /** Everything that can be asked of the platform. What is not in this list does not exist. */
 export const operations = registry<Operation>(
-  [access, organisations, questionnaires, rounds, responses, aggregation].flatMap((noun) =>
+  [access, organisations, questionnaires, rounds, responses, aggregation, reports].flatMap((noun) =>
     Object.values(noun).filter(isOperation),
   ),
 );

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Release } from "../aggregation/evidence.ts";
+import type { ShownRelease } from "../aggregation/evidence.ts";
 import type { CommonView } from "../aggregation/operations.ts";
 import { idOf } from "../kernel/id.ts";
 import { Language } from "../kernel/text.ts";
@@ -7,7 +7,7 @@ import { Instant } from "../kernel/time.ts";
 import { Block } from "./block.ts";
 
 /** Everybody's part of a release that is there: all that a report for the public is made of. */
-export type Released = CommonView & { readonly release: Release };
+export type Released = CommonView & { readonly release: ShownRelease };
 
 /** A report in one language, ready to be printed. The same release always gives the same report. */
 export const Report = z.strictObject({

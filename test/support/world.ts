@@ -95,5 +95,6 @@ const filesInMemory = (): Ports["files"] => {
   return {
     put: async (key, bytes) => void files.set(key, bytes),
     get: async (key) => files.get(key),
+    addressFor: async (key, { expiresAt }) => `${address}/files/${encodeURIComponent(key)}?until=${expiresAt}`,
   };
 };

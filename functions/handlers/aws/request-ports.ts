@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { BrokenInvariant } from "#shared/kernel/result.ts";
 import { instantAt } from "#shared/kernel/time.ts";
 import type { RequestPorts } from "../../ports.ts";
 import { documentClient } from "../../store/client.ts";
@@ -7,8 +8,8 @@ import { named } from "./environment.ts";
 
 /**
  * The world outside as AWS has it. The environment says what the tables' names begin with (`TABLE_PREFIX`) and where
- * people find the product (`ADDRESS`). Nobody can sign in yet: until there is an adapter for it, everybody is unknown,
- * and whatever needs a seat answers 401.
+ * people find the product (`ADDRESS`). Files are handed out by functions that are given the adapter for them. Nobody can
+ * sign in yet: until there is an adapter for it, everybody is unknown, and whatever needs a seat answers 401.
  */
 export const requestPortsOnAws = (environment: NodeJS.ProcessEnv = process.env): RequestPorts => {
   const prefix = named(environment, "TABLE_PREFIX");
@@ -19,6 +20,7 @@ export const requestPortsOnAws = (environment: NodeJS.ProcessEnv = process.env):
     clock: () => instantAt(Date.now()),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     identity: { whoAsks: async () => undefined },
+    files: { addressFor: async () => Promise.reject(new BrokenInvariant("this function hands out no files")) },
     address: named(environment, "ADDRESS"),
   };
 };

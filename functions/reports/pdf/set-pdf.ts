@@ -3,17 +3,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Report } from "#shared/reports/report.ts";
 import { fontFiles } from "./font-files.ts";
+import { NotSet } from "./not-set.ts";
 import { printed } from "./printed.ts";
-
-/** A document that cannot be set: it breaks a rule, such as a chart without words, or it took too long. */
-export class NotSet extends Error {
-  override readonly name = "NotSet";
-  readonly tookTooLong: boolean;
-  constructor(sentence: string, tookTooLong: boolean) {
-    super(sentence);
-    this.tookTooLong = tookTooLong;
-  }
-}
 
 const mostSeconds = 60;
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));

@@ -81,7 +81,6 @@ export const releasedWith = (wanted: Wanted = {}): Released => {
       preparedAt: "2027-02-01T16:01:00.000Z",
       confirmedAt: "2027-02-03T09:00:00.000Z",
       basis: "ab".repeat(32),
-      heads: { common: "c", committee: "d" },
       submitted,
     },
     questionnaire,
