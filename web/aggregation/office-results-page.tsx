@@ -6,6 +6,7 @@ import { useDo } from "../api/use-do.ts";
 import { useRead } from "../api/use-read.ts";
 import { FailedNotice } from "../app/failed-notice.tsx";
 import { Loaded } from "../app/loaded.tsx";
+import { Anchor } from "../ui/anchor.tsx";
 import { Button } from "../ui/button.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -68,6 +69,9 @@ export const OfficeResultsPage = () => {
           {view.release?.state === "confirmed" && view.release.confirmedAt && (
             <Notice tone="success" heading={say.confirmed}>
               <p>{say.confirmedWhat(shownDay(view.release.confirmedAt, language))}</p>
+              <p>
+                <Anchor href={`/bureau/rondes/${params.roundId}/verslag`}>{say.report}</Anchor>
+              </p>
             </Notice>
           )}
           {view.release !== null && <ResultsForAll view={view} />}

@@ -29,6 +29,9 @@ export const RoomContents = ({ sections, open, base }: RoomContentsProps) => {
             </Anchor>
           </li>
         ))}
+        <li>
+          <Anchor href={`${base}/verslag`}>{say.report}</Anchor>
+        </li>
       </ul>
     </nav>
   );

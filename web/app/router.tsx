@@ -50,6 +50,11 @@ const officePages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: "/rondes/$roundId/verslag",
+    component: lazyRouteComponent(() => import("../reports/report-page.tsx"), "OfficeReportPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: "/organisaties",
     component: lazyRouteComponent(() => import("../organisations/organisations-page.tsx"), "OrganisationsPage"),
   }),
@@ -92,6 +97,11 @@ const committeePages = [
     getParentRoute: () => committee,
     path: "/rondes/$roundId",
     component: lazyRouteComponent(() => import("../aggregation/committee-room-page.tsx"), "CommitteeRoomPage"),
+  }),
+  createRoute({
+    getParentRoute: () => committee,
+    path: "/rondes/$roundId/verslag",
+    component: lazyRouteComponent(() => import("../reports/report-page.tsx"), "CommitteeReportPage"),
   }),
 ];
 
