@@ -22,3 +22,6 @@ export const tables: readonly TableDefinition[] = [
   { name: "journal", stream: true, expires: false, listing: false },
   { name: "sessions", stream: false, expires: true, listing: false },
 ];
+
+/** The secondary index of the tables that have lists: `listing` and then `listedAt`. */
+export const listingIndex = "listing";

@@ -1,0 +1,28 @@
+import { type Audience, audiences } from "#shared/kernel/operation.ts";
+import type { FunctionName } from "./permissions.ts";
+
+/** How a function is run. Memory buys processor too: 1,769 MB is one whole core. */
+export type FunctionDefinition = {
+  readonly name: FunctionName;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  /** Executions at once, where the stage reserves: kept free for it, and never more. */
+  readonly atOnce?: number;
+};
+
+/** A request's time is over well before the gateway's own thirty seconds. */
+const answering = { memoryMegabytes: 1024, timeoutSeconds: 15 };
+
+/** Answering goes before looking, and looking before looking around. */
+const atOnce: Readonly<Record<Audience, number>> = { respond: 200, office: 50, committee: 30, table: 30, open: 30 };
+
+export const functionDefinitions: readonly FunctionDefinition[] = [
+  ...audiences.map((name) => ({ name, ...answering, atOnce: atOnce[name] })),
+  { name: "account", memoryMegabytes: 512, timeoutSeconds: 60 },
+  { name: "notify", memoryMegabytes: 512, timeoutSeconds: 120 },
+  // Counts a whole round: a hundred thousand submissions take a minute or so, and the longest there is leaves room.
+  { name: "release", memoryMegabytes: 1769, timeoutSeconds: 900 },
+  // Up to five documents, a minute at most for each.
+  { name: "render", memoryMegabytes: 1769, timeoutSeconds: 420 },
+  { name: "calendar", memoryMegabytes: 256, timeoutSeconds: 50 },
+];
