@@ -5,7 +5,7 @@ import { isKnownOutside } from "#shared/rounds/summary.ts";
 import { implement } from "../http/ask.ts";
 import { readRound } from "../rounds/store.ts";
 import { readEvidence } from "./evidence-store.ts";
-import { viewForAll } from "./view-for-all.ts";
+import { lookedAt } from "./view-for-all.ts";
 
 /** For the committee of this very round: the records, and who said what. */
 export const readCommitteeEvidence = implement(operations.readCommitteeEvidence, async ({ ports, params, seats }) => {
@@ -13,9 +13,9 @@ export const readCommitteeEvidence = implement(operations.readCommitteeEvidence,
   const round = await readRound(ports, params.roundId);
   if (!round || !isKnownOutside(round)) return refuse("not-found");
 
-  const view = await viewForAll(ports, round, "confirmed");
-  if (!view.ok) return view;
-  const { release } = view.value;
+  const looked = await lookedAt(ports, round, "confirmed");
+  if (!looked.ok) return looked;
+  const { view, release } = looked.value;
   const committee = release ? await readEvidence(ports, release, "committee", CommitteeEvidence) : [];
-  return ok({ ...view.value, committee });
+  return ok({ ...view, committee });
 });

@@ -60,7 +60,18 @@ export const Release = z.strictObject({
   proposedBy: z.optional(idOf("person")),
   confirmedBy: z.optional(idOf("person")),
   confirmedAt: z.optional(Instant),
+  /** Set in a correction: which release it takes the place of, why, and whose words and names it leaves out. */
   supersedes: z.optional(idOf("release")),
+  withdrawn: z.optional(z.array(idOf("invitation"))),
   reason: z.optional(z.string().check(z.maxLength(400))),
 });
 export type Release = z.output<typeof Release>;
+
+/**
+ * A release as people are told of it: without the ends of its chains, because the committee's end changes with every
+ * word that only the committee may read.
+ */
+export const ShownRelease = z.omit(Release, { heads: true });
+export type ShownRelease = z.output<typeof ShownRelease>;
+
+export const toldOf = ({ heads: _, ...told }: Release): ShownRelease => told;
