@@ -29,6 +29,8 @@ export const resultWords = words(
     mentioned: (count: number, n: number) => `${count} van de ${n} noemen dit`,
     breakdown: "Bekijk een groep organisaties",
     everyone: "Alle organisaties",
+    forAllLead:
+      "Dit zijn aantallen over minstens vijf organisaties. Van geen enkele organisatie is een antwoord af te leiden, ook niet door een andere deelnemer.",
     report: "Verslag en tabellen",
     firstEvening: "De eerste avond",
     agreement: "Waarover is de sector het eens?",
@@ -78,6 +80,8 @@ export const resultWords = words(
     mentioned: (count: number, n: number) => `${count} of the ${n} mention this`,
     breakdown: "Look at a group of organisations",
     everyone: "All organisations",
+    forAllLead:
+      "These are counts over at least five organisations. No answer of any organisation can be derived from them, not even by another participant.",
     report: "Report and tables",
     firstEvening: "The first evening",
     agreement: "On what does the sector agree?",

@@ -78,7 +78,18 @@ const tablePages = [
     path: "/rondes/$roundId",
     component: lazyRouteComponent(() => import("../rounds/table-pages.tsx"), "TableRoundPage"),
   }),
+  createRoute({
+    getParentRoute: () => table,
+    path: "/rondes/$roundId/uitkomsten",
+    component: lazyRouteComponent(() => import("../aggregation/released-pages.tsx"), "TableResultsPage"),
+  }),
 ];
+
+const ownResults = createRoute({
+  getParentRoute: () => open,
+  path: "/uitkomsten/$roundId",
+  component: lazyRouteComponent(() => import("../aggregation/released-pages.tsx"), "OwnResultsPage"),
+});
 
 const committeePages = [
   createRoute({
@@ -108,7 +119,7 @@ const committeePages = [
 /** Every page of staff, tables, committee and public. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    open.addChildren([welcome]),
+    open.addChildren([welcome, ownResults]),
     office.addChildren(officePages),
     table.addChildren(tablePages),
     committee.addChildren(committeePages),

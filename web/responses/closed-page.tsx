@@ -36,6 +36,10 @@ export const ClosedPage = () => {
         {head.submitted && (
           <Notice tone="info" heading={review.resultsLater}>
             <p>
+              {/* The results have charts and are a page of their own; the browser follows this link itself. */}
+              <a href={`/uitkomsten/${asked.roundId}`}>{review.seeResults}</a>
+            </p>
+            <p>
               <Anchor href={pathOf({ at: "receipt", responseId: asked.responseId })}>{say.receipt}</Anchor>
             </p>
           </Notice>

@@ -51,7 +51,8 @@ export const reviewWords = words(
     withdrawFailed: "Intrekken is niet gelukt",
     notSent: "U heeft nog niets verstuurd",
     notSentWhat: "Vul de vragen in en kijk ze na. Daarna staat hier uw bewijs.",
-    resultsLater: "De gezamenlijke resultaten komen hier te staan zodra de commissie ze heeft.",
+    resultsLater: "De gezamenlijke uitkomsten zijn te zien zodra de commissie ze heeft.",
+    seeResults: "Bekijk de gezamenlijke uitkomsten",
   },
   {
     heading: "Is everything right?",
@@ -102,6 +103,7 @@ export const reviewWords = words(
     withdrawFailed: "Withdrawing did not succeed",
     notSent: "You have not sent anything yet",
     notSentWhat: "Answer the questions and check them. Your proof appears here afterwards.",
-    resultsLater: "The common results will appear here as soon as the committee has them.",
+    resultsLater: "The common results can be seen as soon as the committee has them.",
+    seeResults: "See the common results",
   },
 );

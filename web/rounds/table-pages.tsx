@@ -2,6 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import type { Id } from "#shared/kernel/id.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import { listTableRounds, readTableRound } from "#shared/rounds/operations.ts";
+import type { Phase } from "#shared/rounds/round.ts";
 import { roundWords } from "#shared/rounds/words.ts";
 import { useRead } from "../api/use-read.ts";
 import { Loaded } from "../app/loaded.tsx";
@@ -14,6 +15,8 @@ import { shownDay } from "../ui/shown.ts";
 import { Stack } from "../ui/stack.tsx";
 import { AccountTable } from "./account-table.tsx";
 import { roundPageWords } from "./words.ts";
+
+const afterClosing: readonly Phase[] = ["closed", "analysing", "published", "archived"];
 
 /** The rounds of a table's sector, for its secretaries and members. */
 export const TableRoundsPage = () => {
@@ -67,6 +70,11 @@ export const TableRoundPage = () => {
           <PageHeading kicker={name.phases[round.phase]} lead={`${say.closes}: ${shownDay(round.closesAt, language)}`}>
             {inLanguage(round.title, language)}
           </PageHeading>
+          {afterClosing.includes(round.phase) && (
+            <p>
+              <Anchor href={`/tafel/rondes/${round.roundId}/uitkomsten`}>{say.tableResults}</Anchor>
+            </p>
+          )}
           <AccountTable account={account} />
         </Stack>
       )}
