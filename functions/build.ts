@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { faces, fontPackage } from "./reports/pdf/font-files.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const handlers = "functions/handlers";
@@ -30,9 +31,23 @@ const bundleFunctions = async (): Promise<void> => {
     target: "node20",
     // A package's own modules before its CommonJS twin, which is half as heavy again.
     mainFields: ["module", "main"],
+    alias: { "@aws-sdk/credential-provider-node": "./functions/handlers/aws/credentials.ts" },
     logLevel: "warning",
   });
+  copyTypesetting(join(root, output, "render"));
   for (const name of names) process.stdout.write(`${name.padEnd(10)} ${weightOf(name)}\n`);
+};
+
+/** What is no JavaScript lies beside the bundle that starts it: the typesetter in a process of its own, its template, fonts. */
+const copyTypesetting = (folder: string): void => {
+  for (const file of ["typeset.mjs", "report.typ"])
+    cpSync(join(root, "functions/reports/pdf", file), join(folder, file));
+  mkdirSync(join(folder, "fonts"));
+  for (const face of faces)
+    cpSync(join(root, "node_modules", fontPackage, face), join(folder, "fonts", basename(face)));
+  cpSync(join(root, "node_modules", fontPackage, "LICENSE_FONT"), join(folder, "fonts", "LICENSE"));
+  // Its binary is of this machine's kind; a deployment installs the one for where it will run before it bundles.
+  cpSync(join(root, "node_modules/@myriaddreamin"), join(folder, "node_modules/@myriaddreamin"), { recursive: true });
 };
 
 const weightOf = (name: string): string => {

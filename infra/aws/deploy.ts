@@ -3,13 +3,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { publishPages, putInBucket } from "./publish-pages.ts";
 import { stageNamed } from "./stages.ts";
 
-const built = { functions: "dist/functions/respond/index.mjs", pages: "dist/web/index.html" };
+/** What must be there: the bundles, the pages, and the typesetter's binary for the machine that it will run on. */
+const built = [
+  "dist/functions/respond/index.mjs",
+  "dist/functions/render/node_modules/@myriaddreamin/typst-ts-node-compiler-linux-arm64-gnu",
+  "dist/web/index.html",
+];
 
 /** `npm run deploy -- STAGE`: edge first, whose numbers the product needs; then the vault, the product, and its pages. */
 const deploy = async (): Promise<void> => {
   const stage = stageNamed(process.argv[2]);
-  for (const file of Object.values(built))
-    if (!existsSync(file)) throw new Error(`${file} is not there: run \`npm run bundle\` first.`);
+  for (const file of built)
+    if (!existsSync(file)) throw new Error(`${file} is not there: bundle first, as the runbook says.`);
 
   const called = (part: string): string => `sectorspiegel-${stage.name}-${part}`;
   const outputs = "cdk.out/outputs.json";

@@ -71,6 +71,7 @@ export const makePages = (stack: Stack, stage: Stage, api: HttpApi, { certificat
     webAclId: webAclArn,
     minimumProtocolVersion: cdn.SecurityPolicyProtocol.TLS_V1_2_2021,
     httpVersion: cdn.HttpVersion.HTTP2_AND_3,
+    defaultRootObject: "index.html",
     priceClass: cdn.PriceClass.PRICE_CLASS_100,
     defaultBehavior: {
       // Listing makes a file that is not there a 404; the routing never asks for the bucket's own address.

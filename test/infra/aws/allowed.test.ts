@@ -6,7 +6,9 @@ import { releaseFollower, releaseOnSchedule } from "#functions/followers/release
 import { renderFollower } from "#functions/followers/render.ts";
 import { sentOnce } from "#functions/followers/sent-once.ts";
 import { listingIndex } from "#infra/tables.ts";
+import { readSession } from "#shared/access/operations.ts";
 import { operations } from "#shared/operations/index.ts";
+import { requestOfficeReport } from "#shared/reports/operations.ts";
 import { ownPrincipal, validInputs } from "../../contracts/valid-input.ts";
 import { journalRecords } from "../../support/journal-records.ts";
 import { type Scene, startScene } from "../../support/scene.ts";
@@ -38,10 +40,17 @@ beforeAll(async () => {
     const asker = scene.principals[ownPrincipal(operation)];
     const input = validInputs(scene)[operation.name] ?? {};
     const outcome = await ear.as(operation.audience, () => world.call(operation, asker, input));
-    expect(outcome.ok, operation.name).toBe(true);
+    expect(outcome.ok ? [] : world.faults, operation.name).toEqual([]);
     if (operation.method !== "GET") await restore(ports.tables, before);
   }
 
+  await ear.as("open", () => world.ask(readSession, scene.principals["own coordinator"]));
+  await ear.as("office", () =>
+    world.ask(requestOfficeReport, scene.principals["office owner"], {
+      params: { roundId: scene.rounds.confirmed },
+      body: { format: "csv", language: "nl" },
+    }),
+  );
   const Records = [...(await journalRecords(world))];
   const mail = { send: sentOnce(ports, async () => undefined) };
   await ear.as("account", () => accountFollower(ports)({ Records }));

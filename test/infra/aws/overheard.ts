@@ -22,7 +22,7 @@ const inTransaction: Readonly<Record<string, string>> = {
 const askedBy = (command: string, input: Input): readonly Asked[] => {
   const one = { table: tableOf(input.TableName), inTransaction: false };
   switch (command) {
-    case "GetCommand":
+    case "GetItemCommand":
       return [{ ...one, action: "GetItem", partition: String(input.Key?.pk) }];
     case "QueryCommand": {
       const { ":pk": pk, ":listing": listing } = input.ExpressionAttributeValues ?? {};
@@ -35,11 +35,11 @@ const askedBy = (command: string, input: Input): readonly Asked[] => {
         },
       ];
     }
-    case "BatchGetCommand":
+    case "BatchGetItemCommand":
       return Object.entries(input.RequestItems ?? {}).flatMap(([name, { Keys = [] }]) =>
         Keys.map(({ pk }) => ({ ...one, table: tableOf(name), action: "BatchGetItem", partition: String(pk) })),
       );
-    case "TransactWriteCommand":
+    case "TransactWriteItemsCommand":
       return (input.TransactItems ?? []).flatMap((item) =>
         Object.entries(item).map(([kind, { TableName, Key, Item }]) => ({
           ...{ action: inTransaction[kind] ?? kind, table: tableOf(TableName), inTransaction: true },

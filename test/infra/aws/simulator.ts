@@ -34,6 +34,6 @@ export const isAllowed = (grants: readonly Grant[], role: string, asked: Asked):
       grant.role === role &&
       grant.actions.includes(`dynamodb:${asked.action}`) &&
       grant.resources.includes(asked.table) &&
-      grant.resources.includes(`/index/${asked.index ?? ""}`) === (asked.index !== undefined) &&
+      grant.resources.find((part) => part.startsWith("/index/")) === (asked.index && `/index/${asked.index}`) &&
       conditionHolds(grant, asked),
   );
