@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import * as z from "zod/mini";
-import { type ChainStart, chained, chainIsWhole, type Link, Salt } from "#shared/aggregation/chain.ts";
+import { type ChainStart, chainIsWhole, type Link, nextLink, Salt, startOfChain } from "#shared/aggregation/chain.ts";
 import type { EvidenceAudience, Release } from "#shared/aggregation/evidence.ts";
 import { invariant } from "#shared/kernel/result.ts";
 import { follow } from "../store/commit.ts";
@@ -27,17 +27,36 @@ export type Partition = Pick<Release, "releaseId" | "basis"> & { readonly audien
 const startOf = ({ releaseId, basis, audience }: Partition): ChainStart => ({ releaseId, audience, basis });
 
 /**
- * Writes a partition of a release that nobody knows of yet; nothing in it is ever written twice or changed.
+ * Writes a partition of a release that nobody knows of yet; nothing in it is ever written twice or changed. Items are
+ * taken as they come, and no more of them held than one transaction takes.
  * @returns the last hash of its chain
  */
-export const writeEvidence = async (store: Store, partition: Partition, items: readonly unknown[]): Promise<string> => {
-  const salts = items.map(() => Buffer.from(store.random(16)).toString("hex"));
-  const { links, head } = chained(startOf(partition), items, salts, sha256);
-  const slices = links.flatMap(({ item, link }) => slicesOf(partition, link, JSON.stringify(item)));
-  for (const together of transactionsOf(slices)) {
+export const writeEvidence = async (
+  store: Store,
+  partition: Partition,
+  items: Iterable<unknown> | AsyncIterable<unknown>,
+): Promise<string> => {
+  let head = startOfChain(startOf(partition), sha256);
+  let place = 0;
+  let together: Slice[] = [];
+  let characters = 0;
+  const written = async (): Promise<void> => {
+    if (together.length === 0) return;
     const committed = await follow(store, ...together.map(({ place, fields }) => create("evidence", place, fields)));
     invariant(committed.ok, "a release is written under an id of its own");
+    [together, characters] = [[], 0];
+  };
+  for await (const item of items) {
+    const link = nextLink(head, place, item, Buffer.from(store.random(16)).toString("hex"), sha256);
+    for (const slice of slicesOf(partition, link, JSON.stringify(item))) {
+      const { length } = slice.fields.text;
+      if (together.length === mostTogether.items || characters + length > mostTogether.characters) await written();
+      together.push(slice);
+      characters += length;
+    }
+    [head, place] = [link.hash, place + 1];
   }
+  await written();
   return head;
 };
 
@@ -60,21 +79,6 @@ const cut = (text: string): readonly string[] => {
     from = end;
   }
   return pieces;
-};
-
-const transactionsOf = (slices: readonly Slice[]): readonly (readonly Slice[])[] => {
-  const transactions: Slice[][] = [];
-  let characters = 0;
-  for (const slice of slices) {
-    const last = transactions.at(-1);
-    characters += slice.fields.text.length;
-    if (last && last.length < mostTogether.items && characters <= mostTogether.characters) last.push(slice);
-    else {
-      transactions.push([slice]);
-      characters = slice.fields.text.length;
-    }
-  }
-  return transactions;
 };
 
 /** All items of one partition in order. One that is missing, changed or moved is a fault: evidence is whole or nothing. */

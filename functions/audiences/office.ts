@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { confirmRelease } from "../aggregation/confirm-release.ts";
+import { correctRelease } from "../aggregation/correct-release.ts";
 import { proposeRelease } from "../aggregation/propose-release.ts";
 import { readOfficeEvidence } from "../aggregation/read-office-evidence.ts";
 import type { Implementation } from "../http/ask.ts";
@@ -46,6 +47,7 @@ const implementations: readonly Implementation[] = [
   readOfficeEvidence,
   proposeRelease,
   confirmRelease,
+  correctRelease,
   requestOfficeReport,
   readOfficeReports,
   readOfficeReportFile,

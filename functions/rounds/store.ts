@@ -45,6 +45,19 @@ export const readInvitation = (
 export const readStatuses = (store: Store, roundId: RoundId): Promise<readonly StatusItem[]> =>
   query(store, "planning", keys.round(roundId).pk, "status#", StatusItem);
 
+/** How far some responses are; undefined for those that were never started. */
+export const readStatusesOf = (
+  store: Store,
+  roundId: RoundId,
+  invitationIds: readonly Id<"invitation">[],
+): Promise<readonly (StatusItem | undefined)[]> =>
+  readMany(
+    store,
+    "planning",
+    invitationIds.map((invitationId) => keys.status(roundId, invitationId)),
+    StatusItem,
+  );
+
 export const readResponsePointer = (store: Store, responseId: Id<"response">): Promise<ResponsePointer | undefined> =>
   read(store, "planning", keys.response(responseId), ResponsePointer);
 

@@ -6,7 +6,7 @@ import { LocalText } from "../kernel/text.ts";
 import { Instant } from "../kernel/time.ts";
 import { Questionnaire } from "../questionnaires/questionnaire.ts";
 import { CommitteeMember, Round } from "../rounds/round.ts";
-import { CommitteeEvidence, CommonEvidence, Release } from "./evidence.ts";
+import { CommitteeEvidence, CommonEvidence, ShownRelease } from "./evidence.ts";
 
 const roundId = z.strictObject({ roundId: idOf("round") });
 
@@ -21,7 +21,7 @@ const CommonView = z.strictObject({
   title: LocalText,
   round: ReportedRound,
   closedAt: Instant,
-  release: z.nullable(Release),
+  release: z.nullable(ShownRelease),
   questionnaire: Questionnaire,
   common: z.array(CommonEvidence),
 });
@@ -48,7 +48,7 @@ export const proposeRelease = operation({
   seats: officeRoles,
   params: roundId,
   body: z.strictObject({ releaseId: idOf("release") }),
-  reply: z.strictObject({ release: Release }),
+  reply: z.strictObject({ release: ShownRelease }),
   refusals: ["round-not-closed", "release-exists"],
   summary: { nl: "Vrijgave voorstellen", en: "Propose a release" },
 });
@@ -61,9 +61,31 @@ export const confirmRelease = operation({
   seats: officeRoles,
   params: roundId,
   body: z.strictObject({ releaseId: idOf("release") }),
-  reply: z.strictObject({ release: Release }),
+  reply: z.strictObject({ release: ShownRelease }),
   refusals: ["round-not-closed", "release-not-proposed", "release-needs-second-person"],
   summary: { nl: "Vrijgave bevestigen, door een tweede persoon", en: "Confirm a release, by a second person" },
+});
+
+/**
+ * Takes organisations out of a confirmed release at their written request: their words and names, not the counts, which
+ * counted anew would tell what they answered. What comes of it is a release of its own, for two people to confirm.
+ */
+export const correctRelease = operation({
+  name: "correctRelease",
+  method: "POST",
+  path: "/rounds/:roundId/release/correction",
+  audience: "office",
+  seats: officeRoles,
+  params: roundId,
+  body: z.strictObject({
+    releaseId: idOf("release"),
+    withdrawn: z.array(idOf("invitation")).check(z.minLength(1), z.maxLength(60)),
+    /** Why, for everybody to read; without one it is refused. */
+    reason: z.string().check(z.maxLength(400)),
+  }),
+  reply: z.strictObject({ release: ShownRelease }),
+  refusals: ["round-not-closed", "release-not-confirmed", "release-reason-needed"],
+  summary: { nl: "Een vrijgave corrigeren", en: "Correct a release" },
 });
 
 export const readCommitteeEvidence = operation({

@@ -18,6 +18,8 @@ export type ReleaseInput = {
   /** One per unit that submitted and did not withdraw. */
   readonly submissions: readonly Answering[];
   readonly account: ResponseAccount;
+  /** Those whose words and names are left out of a correction; their answers stay counted as they were. */
+  readonly withdrawn?: readonly string[];
   /** The real kinds, where nothing else is given. */
   readonly kindFor?: KindOf;
 };
@@ -44,6 +46,7 @@ export const releaseOf = (input: ReleaseInput): ReleaseOutput => {
   return {
     common: commonEvidence(plan, tally, input.account),
     committee: submissions
+      .filter(({ invitationId }) => !input.withdrawn?.includes(invitationId))
       .toSorted((a, b) => (a.invitationId < b.invitationId ? -1 : 1))
       .flatMap((submission) => {
         const invitation = byId.get(submission.invitationId);
@@ -53,12 +56,15 @@ export const releaseOf = (input: ReleaseInput): ReleaseOutput => {
   };
 };
 
+/** Of larger rounds than this it is told how many took part, and not of each whether they did. */
+const mostAccountedFor = 500;
+
 /** What everybody may read, from a tally that may have been counted in parts. */
 export const commonEvidence = (plan: Plan, tally: Tally, account: ResponseAccount): readonly CommonEvidence[] => [
   {
     is: "account",
     account: { invited: account.invited, counts: account.counts },
-    rows: account.rows
+    rows: (account.invited > mostAccountedFor ? [] : account.rows)
       .toSorted((a, b) => (a.invitationId < b.invitationId ? -1 : 1))
       .map(({ invitationId, organisations, status }) => ({ invitationId, organisations, status })),
   },

@@ -24,6 +24,7 @@ export const facts = [
   "release-prepared",
   "release-proposed",
   "release-confirmed",
+  "correction-requested",
   "report-requested",
   "report-ready",
 ] as const;

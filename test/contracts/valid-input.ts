@@ -54,6 +54,10 @@ export const validInputs = ({ desk, rounds, own, releases }: Scene): Readonly<Re
     readOfficeEvidence: confirmed,
     proposeRelease: { params: { roundId: rounds.prepared }, body: { releaseId: releases.prepared } },
     confirmRelease: { params: { roundId: rounds.proposed }, body: { releaseId: releases.proposed } },
+    correctRelease: {
+      ...confirmed,
+      body: { releaseId: releases.confirmed, withdrawn: [own.confirmed.invitationId], reason: "Op hun verzoek" },
+    },
     readCommitteeEvidence: confirmed,
     readTableEvidence: confirmed,
     readOwnEvidence: confirmed,

@@ -1,5 +1,6 @@
 import { giveSeat, readByAddress } from "#functions/access/store.ts";
 import { prepareRelease } from "#functions/aggregation/prepare-release.ts";
+import { accountFollower } from "#functions/followers/account.ts";
 import { readInvitations } from "#functions/rounds/store.ts";
 import { follow } from "#functions/store/commit.ts";
 import type { Person } from "#shared/access/seat.ts";
@@ -10,6 +11,7 @@ import type { Invitation } from "#shared/rounds/round.ts";
 import { answerAndSubmit } from "./answer-round.ts";
 import type { Asker } from "./call.ts";
 import { type Desk, startDesk } from "./desk.ts";
+import { journalRecords } from "./journal-records.ts";
 import { somebody } from "./open-round.ts";
 
 /** The rounds in which one and the same organisation, committee and table take part, by how far they are. */
@@ -41,7 +43,7 @@ export type Scene = {
   readonly rounds: Readonly<Record<Stage, Id<"round">>>;
   /** The invitation of the one organisation in each round. */
   readonly own: Readonly<Record<Stage, Invitation>>;
-  readonly releases: Readonly<Record<"prepared" | "proposed", Id<"release">>>;
+  readonly releases: Readonly<Record<"prepared" | "proposed" | "confirmed", Id<"release">>>;
   readonly principals: Readonly<Record<Principal, Asker>>;
 };
 
@@ -74,9 +76,10 @@ export const startScene = async (): Promise<Scene> => {
     params: { roundId: rounds.proposed },
     body: { releaseId: proposed },
   });
-  await confirmed(desk, rounds.confirmed);
+  const releases = { prepared, proposed, confirmed: await confirmed(desk, rounds.confirmed) };
+  await accountFollower(world.ports)({ Records: [...(await journalRecords(world))] });
 
-  return { desk, rounds, own, releases: { prepared, proposed }, principals: await principalsOf(desk, colleagues) };
+  return { desk, rounds, own, releases, principals: await principalsOf(desk, colleagues) };
 };
 
 const seatColleagues = async (
@@ -115,11 +118,12 @@ const release = async ({ world }: Desk, roundId: Id<"round">): Promise<Id<"relea
   return made.releaseId;
 };
 
-const confirmed = async (desk: Desk, roundId: Id<"round">): Promise<void> => {
+const confirmed = async (desk: Desk, roundId: Id<"round">): Promise<Id<"release">> => {
   const releaseId = await release(desk, roundId);
   const given = { params: { roundId }, body: { releaseId } };
   await desk.world.ask(proposeRelease, desk.cast.bas.personId, given);
   await desk.world.ask(confirmRelease, desk.cast.vera.personId, given);
+  return releaseId;
 };
 
 const anotherRound = async (desk: Desk): Promise<void> => {
