@@ -63,7 +63,7 @@ const numbered = (prefix: string, at: number): string => `${prefix}_${String(at)
 /** Questions are translated once, because every dataset of a universe shares them. */
 const known = new WeakMap<AttackedRound["questions"], readonly unknown[]>();
 
-const asked = ({ questions, breakdown, units, arrival }: AttackedRound): unknown => {
+const asked = ({ questions, breakdown, units, arrival, withdrawn }: AttackedRound): unknown => {
   const translated =
     known.get(questions) ??
     questions.map((question) => ({
@@ -89,6 +89,7 @@ const asked = ({ questions, breakdown, units, arrival }: AttackedRound): unknown
       })),
     })),
     submissions: arrival === "backwards" ? submissions.toReversed() : submissions,
+    ...(withdrawn && { withdrawn: withdrawn.map((at) => numbered("inv", at)) }),
     account: { invited: units.length, counts: { submitted: submissions.length }, rows: [] },
   };
 };

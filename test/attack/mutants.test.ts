@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { corrections } from "./corrections.ts";
 import { doorOf } from "./door.ts";
 import { mutants } from "./mutants.ts";
 import { nonInterference } from "./non-interference.ts";
@@ -19,6 +20,7 @@ const judges: readonly Judge[] = [
   ),
   ...workedExamples,
   ...nonInterference,
+  ...corrections,
 ];
 
 test.each(mutants)("the variant “$name” is caught", async ({ name, by, mutations }) => {

@@ -200,6 +200,22 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "a correction counts anew",
+    by: "R9 one of 8 is taken out again, read by everybody",
+    mutations: [
+      aggregation(
+        "release",
+        "const tally = submissions.reduce(",
+        "const tally = submissions.filter(({ invitationId }) => !input.withdrawn?.includes(invitationId)).reduce(",
+      ),
+    ],
+  },
+  {
+    name: "a correction leaves the words of who withdrew",
+    by: "R9 who is taken out is not read by name",
+    mutations: [aggregation("release", "!input.withdrawn?.includes(invitationId)", "invitationId !== undefined")],
+  },
+  {
     name: "answers for the committee alone counted",
     by: "O3 what is for the committee alone, also from closed questions",
     mutations: [aggregation("plan", 'readBy === "position" || readBy === "figure"', "readBy !== undefined")],

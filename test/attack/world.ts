@@ -27,6 +27,8 @@ export type AttackedRound = {
   readonly units: readonly AttackedUnit[];
   /** The order in which answers came in, where it is not that of the units. */
   readonly arrival?: "backwards";
+  /** Numbers of units that are taken out again after the release, where this is its correction. */
+  readonly withdrawn?: readonly number[];
 };
 
 /** What each audience reads of a round, as text. */
