@@ -46,21 +46,21 @@ export const permissions = {
     read("evidence", [forAll], "Query"),
   ],
   committee: [
-    read("planning", ["person#*", "round#*", "questionnaire#*"], "GetItem", "BatchGetItem", "Query"),
+    read("planning", ["person#*", "round#*", "questionnaire#*", "report#*"], "GetItem", "BatchGetItem", "Query"),
     // Only that somebody wants a file.
-    write("planning", ["round#*"], "PutItem"),
+    write("planning", ["report#*"], "PutItem"),
     read("evidence", [forAll, forCommittee], "Query"),
     addToJournal,
   ],
   office: [
     read(
       "planning",
-      ["person#*", "email#*", "organisation#*", "questionnaire#*", "template#*", "round#*", "response#*"],
+      ["person#*", "email#*", "organisation#*", "questionnaire#*", "template#*", "round#*", "response#*", "report#*"],
       ...(["GetItem", "BatchGetItem", "Query"] as const),
     ),
     write(
       "planning",
-      ["person#*", "email#*", "organisation#*", "questionnaire#*", "template#*", "round#*", "response#*"],
+      ["person#*", "email#*", "organisation#*", "questionnaire#*", "template#*", "round#*", "response#*", "report#*"],
       ...(["PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"] as const),
     ),
     list("organisations", "questionnaires", "rounds"),
@@ -84,9 +84,9 @@ export const permissions = {
     addToJournal,
   ],
   render: [
-    read("planning", ["round#*", "questionnaire#*"], "GetItem", "Query"),
+    read("planning", ["round#*", "questionnaire#*", "report#*"], "GetItem", "Query"),
     // How far a file is.
-    write("planning", ["round#*"], "PutItem"),
+    write("planning", ["report#*"], "PutItem"),
     read("evidence", [forAll], "Query"),
     addToJournal,
   ],
