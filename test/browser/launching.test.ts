@@ -52,8 +52,12 @@ describe.skipIf(!findsChromium())("staff launch a sector exploration in the brow
     await page.getByLabel("Titel", { exact: true }).fill("Verkenning Gezondheidszorg");
     await page.getByLabel("Sector").selectOption("Gezondheidszorg");
     const opens = page.getByRole("group", { name: "Opent op" });
-    await opens.getByLabel("Dag").fill("22");
-    await opens.getByLabel("Jaar").fill("2026");
+    for (const [part, value] of [
+      ["Dag", "1"],
+      ["Maand", "1"],
+      ["Jaar", "2026"],
+    ] as const)
+      await opens.getByLabel(part).fill(value);
     await page.getByRole("button", { name: "Bewaar en ga verder" }).click();
 
     await page.getByRole("heading", { name: "Welke organisaties vraagt u?" }).waitFor();
