@@ -1,4 +1,8 @@
 import { calendar } from "../followers/calendar.ts";
+import { toStandardOutput } from "../http/wide-event.ts";
 import { requestPortsOnAws } from "./aws/request-ports.ts";
 
-export const handler = calendar(requestPortsOnAws());
+/** The line from which the platform measures; the alarm about silence rests on it. */
+export const handler = calendar(requestPortsOnAws(), (closingSoon) =>
+  toStandardOutput(JSON.stringify({ follower: "calendar", closingSoon })),
+);

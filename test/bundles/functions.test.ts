@@ -40,10 +40,14 @@ describe.each(handlers)("the bundle of %s", (name) => {
   });
 });
 
+it("what answers an organisation's people weighs half a megabyte at most, with all it needs inside", () => {
+  expect(code("respond").length).toBeLessThanOrEqual(500_000);
+});
+
 describe.each(audiences)("deployed, the function for %s", (audience) => {
   const guarded = operations.all.filter((one) => one.audience === audience && one.seats !== "anyone");
 
-  it("lets nobody in as long as there is no way to sign in", () => {
+  it("lets nobody in as long as there is no way to sign in", async () => {
     const asked = guarded.flatMap((operation) =>
       passes.map((headers = {}) => ({
         method: operation.method,
@@ -53,15 +57,18 @@ describe.each(audiences)("deployed, the function for %s", (audience) => {
       })),
     );
 
-    const answered = askBundle(bundleOf(audience), [...asked, { method: "GET", path: `/api/${audience}/nowhere` }]);
+    const answered = await askBundle(bundleOf(audience), [
+      ...asked,
+      { method: "GET", path: `/api/${audience}/nowhere` },
+    ]);
 
     expect(answered.map(({ statusCode }) => statusCode)).toEqual([...asked.map(() => 401), 404]);
     expect(JSON.parse(answered.at(-1)?.body ?? "{}")).toMatchObject({ code: "not-found", status: 404 });
   });
 });
 
-it("what anybody may ask is answered by the deployed function too", () => {
-  const [session, health, problem] = askBundle(bundleOf("open"), [
+it("what anybody may ask is answered by the deployed function too", async () => {
+  const [session, health, problem] = await askBundle(bundleOf("open"), [
     { method: "GET", path: "/api/open/session" },
     { method: "GET", path: "/api/open/health" },
     { method: "GET", path: "/problems/round-not-open", headers: { "accept-language": "nl" } },

@@ -183,6 +183,21 @@ describe("the clock", () => {
     expect(await readRound(world.ports, open.roundId)).toMatchObject({ phase: "closed", version: 2 });
   });
 
+  it("tells how many rounds close within eight hours, so that silence then is noticed", async () => {
+    const looks: number[] = [];
+    const look = calendar(world.ports, (closingSoon) => void looks.push(closingSoon));
+    const lookAhead = async (hours: number) => {
+      world.setClock(new Date(Date.parse(open.round.closesAt) - hours * 3_600_000).toISOString());
+      await look();
+    };
+
+    await lookAhead(9);
+    await lookAhead(7);
+
+    const [early = 0, late = 0] = looks;
+    expect(late - early).toBeGreaterThanOrEqual(1);
+  });
+
   it("leaves alone what it has nothing to do with", async () => {
     const before = await world.dump();
 
