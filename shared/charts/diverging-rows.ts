@@ -19,6 +19,8 @@ export type DivergingRow = {
   readonly n: number | undefined;
   readonly lengths: Readonly<Record<string, number>>;
   readonly bound: { readonly label: LocalText; readonly count: number } | undefined;
+  /** Known in groups only: nothing is drawn of the whole. */
+  readonly isPieced: boolean;
   readonly asides: readonly { readonly label: LocalText; readonly count: number }[];
 };
 
@@ -61,7 +63,9 @@ export const divergingRows = (spec: ChartSpec): readonly DivergingRow[] =>
     const middle = (scale.length - 1) / 2;
     const lengths: Record<string, number> = {};
     let bound: DivergingRow["bound"];
-    for (const [place, { cell, label }] of scale.entries()) {
+    // Several bounds come of adding up groups; drawn, they would look like the whole. The table has them.
+    const isPieced = row.bars.filter(({ cell }) => cell.shown === "at-least").length > 1;
+    for (const [place, { cell, label }] of isPieced ? [] : scale.entries()) {
       if (cell.shown === "at-least") {
         bound = { label, count: cell.count };
         lengths.bound = place < middle ? -cell.count : cell.count;
@@ -77,7 +81,8 @@ export const divergingRows = (spec: ChartSpec): readonly DivergingRow[] =>
       label: row.label ?? spec.title,
       n: row.n,
       lengths,
-      bound: bound ?? boundAside(row),
+      bound: isPieced ? undefined : (bound ?? boundAside(row)),
+      isPieced,
       asides: row.bars.flatMap(({ aside, label, cell }) =>
         aside && cell.shown === "exact" ? [{ label, count: cell.count }] : [],
       ),

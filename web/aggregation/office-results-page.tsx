@@ -13,6 +13,7 @@ import { Notice } from "../ui/notice.tsx";
 import { PageHeading } from "../ui/page.tsx";
 import { shownDay } from "../ui/shown.ts";
 import { Stack } from "../ui/stack.tsx";
+import { Correction } from "./correction.tsx";
 import { ResultsForAll } from "./results-for-all.tsx";
 import { resultWords } from "./words.ts";
 
@@ -75,6 +76,7 @@ export const OfficeResultsPage = () => {
             </Notice>
           )}
           {view.release !== null && <ResultsForAll view={view} />}
+          {view.release?.state === "confirmed" && <Correction roundId={params.roundId} view={view} />}
         </Stack>
       )}
     </Loaded>

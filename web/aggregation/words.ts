@@ -31,6 +31,15 @@ export const resultWords = words(
     everyone: "Alle organisaties",
     forAllLead:
       "Dit zijn aantallen over minstens vijf organisaties. Van geen enkele organisatie is een antwoord af te leiden, ook niet door een andere deelnemer.",
+    correct: "Corrigeer de vrijgave",
+    correctWhat:
+      "Haal op schriftelijk verzoek inzendingen uit de uitkomsten. De oude vrijgave blijft bewaard; de nieuwe vraagt opnieuw twee medewerkers.",
+    correctWho: "Welke inzendingen gaan eruit?",
+    correctWhoNeeded: "Kies minstens één organisatie",
+    correctReason: "Reden",
+    correctReasonHelp: "Iedereen die de uitkomsten ziet, kan de reden lezen. Noem dus geen antwoorden.",
+    correctReasonNeeded: "Vul een reden in",
+    correctDo: "Bereid de nieuwe vrijgave voor",
     report: "Verslag en tabellen",
     firstEvening: "De eerste avond",
     agreement: "Waarover is de sector het eens?",
@@ -82,6 +91,15 @@ export const resultWords = words(
     everyone: "All organisations",
     forAllLead:
       "These are counts over at least five organisations. No answer of any organisation can be derived from them, not even by another participant.",
+    correct: "Correct the release",
+    correctWhat:
+      "Take submissions out of the results on written request. The old release is kept; the new one again needs two members of staff.",
+    correctWho: "Which submissions are taken out?",
+    correctWhoNeeded: "Choose at least one organisation",
+    correctReason: "Why",
+    correctReasonHelp: "Everyone who sees the results can read the reason. So mention no answers.",
+    correctReasonNeeded: "Fill in a reason",
+    correctDo: "Prepare the new release",
     report: "Report and tables",
     firstEvening: "The first evening",
     agreement: "On what does the sector agree?",

@@ -6,6 +6,7 @@ import type { ChartSpec } from "#shared/questions/chart.ts";
 import { useLanguage } from "../ui/language.tsx";
 import { useHatch } from "./hatch.tsx";
 import { isNarrow, RowHeading } from "./row-heading.tsx";
+import { chartWords } from "./words.ts";
 
 const heightOf = (width: number): number => (isNarrow(width) ? 78 : 58);
 
@@ -13,12 +14,14 @@ const heightOf = (width: number): number => (isNarrow(width) ? 78 : 58);
 export const Diverging = ({ spec, width }: { spec: ChartSpec; width: number }) => {
   const language = useLanguage();
   const say = cellWords(language);
+  const screen = chartWords(language);
   const hatch = useHatch();
   const rows = divergingRows(spec);
   const pieces = piecesOf(spec);
   const reach = Math.max(1, ...rows.map(({ n }) => n ?? 0));
   const note = (row: DivergingRow): string => {
     if (row.bound) return `${say.atLeast(row.bound.count, row.n ?? 0)}: ${inLanguage(row.bound.label, language)}`;
+    if (row.isPieced && row.n !== undefined) return screen.inGroups(row.n);
     if (row.n === undefined) return say.notShown;
     const beside = row.asides
       .filter(({ count }) => count > 0)

@@ -4,13 +4,11 @@ export const chartWords = words(
   {
     table: "Tabel",
     hideTable: "Verberg de tabel",
-    tableOf: (title: string) => `Tabel bij: ${title}`,
-    source: (invited: number, release: string) => `Gevraagd: ${invited} organisaties. Vrijgave ${release}.`,
+    inGroups: (n: number) => `${n} antwoorden · zie de tabel of kies een groep`,
   },
   {
     table: "Table",
     hideTable: "Hide the table",
-    tableOf: (title: string) => `Table of: ${title}`,
-    source: (invited: number, release: string) => `Asked: ${invited} organisations. Release ${release}.`,
+    inGroups: (n: number) => `${n} answers · see the table or choose a group`,
   },
 );
