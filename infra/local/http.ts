@@ -6,6 +6,20 @@ export class BusyPort extends Error {
   override readonly name = "BusyPort";
 }
 
+const busy = (port: number): BusyPort =>
+  new BusyPort(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
+
+/**
+ * Asks before anything else is done, so that nobody waits for a world that cannot be shown.
+ * @throws BusyPort
+ */
+export const requireFreePort = (port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", () => reject(busy(port)));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve()));
+  });
+
 /**
  * Listens on this machine.
  * @throws BusyPort with one sentence when something else already listens there
@@ -20,11 +34,7 @@ export const serveHttp = async (
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (trouble: NodeJS.ErrnoException) =>
-      reject(
-        trouble.code === "EADDRINUSE"
-          ? new BusyPort(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`)
-          : trouble,
-      ),
+      reject(trouble.code === "EADDRINUSE" ? busy(port) : trouble),
     );
     server.listen(port, "127.0.0.1", resolve);
   });

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolder, UnusableFolder } from "./data-folder.ts";
-import { serveHttp } from "./http.ts";
+import { UnusableFolder as ForeignFolder } from "./dynamodb/storage/folder.ts";
+import { BusyPort, requireFreePort, serveHttp } from "./http.ts";
 import { localSite } from "./local-site.ts";
 import { openProduct } from "./product.ts";
 import { tellWorld } from "./stage.ts";
@@ -12,6 +13,7 @@ import { worldCalled } from "./worlds/index.ts";
 /** `npm start`: the whole product on this machine, in one process and on one port. */
 const start = async (): Promise<void> => {
   const wishes = wishesFrom(process.argv.slice(2), process.env);
+  await requireFreePort(wishes.port);
   const folder = dataFolder(process.env.SECTORSPIEGEL_FOLDER ?? ".local", wishes.fresh);
   const address = `http://localhost:${wishes.port}`;
 
@@ -45,12 +47,18 @@ const start = async (): Promise<void> => {
 
 const say = (sentence: string): void => console.log(sentence);
 
+/** What went wrong as one sentence, where we know what it is; everything else is a fault and is shown whole. */
+const sentenceFor = (trouble: unknown): string | undefined => {
+  if (!(trouble instanceof Error)) return undefined;
+  const ours = [WrongWish, UnusableFolder, ForeignFolder, BusyPort].some((kind) => trouble instanceof kind);
+  if (ours) return trouble.message;
+  const isLocked = "code" in trouble && trouble.code === "LEVEL_LOCKED";
+  return isLocked
+    ? "The data is in use by another Sectorspiegel on this machine. Stop that one first."
+    : sentenceFor(trouble.cause);
+};
+
 start().catch((trouble: unknown) => {
-  const known = trouble instanceof WrongWish || trouble instanceof UnusableFolder || hasSentence(trouble);
-  console.error(known && trouble instanceof Error ? trouble.message : trouble);
+  console.error(sentenceFor(trouble) ?? trouble);
   process.exit(1);
 });
-
-function hasSentence(trouble: unknown): boolean {
-  return trouble instanceof Error && (trouble.name === "UnusableFolder" || trouble.name === "BusyPort");
-}
