@@ -39,7 +39,7 @@ export const makeApi = (stack: Stack, stage: Stage, functions: Functions): HttpA
     removalPolicy: RemovalPolicy.DESTROY,
   });
   const settings = api.defaultStage?.node.defaultChild as CfnStage;
-  settings.defaultRouteSettings = { ...throttle, detailedMetricsEnabled: true };
+  settings.defaultRouteSettings = { ...throttle };
   settings.accessLogSettings = { destinationArn: logs.logGroupArn, format: accessLine };
   new CfnOutput(stack, "ApiAddress", { value: api.apiEndpoint });
   return api;

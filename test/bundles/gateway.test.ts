@@ -27,7 +27,7 @@ const requests: Readonly<Record<string, { readonly asked: Asked; readonly status
   },
   "five megabytes": { asked: { method: "PUT", path: answers, body: "x".repeat(5_000_000) }, status: 401 },
   "a path of nobody's": { asked: { method: "GET", path: "/api/respond/%2e%2e/%00" }, status: 404 },
-  "a method of nobody's": { asked: { method: "TRACE", path: answers }, status: 405 },
+  "a method of nobody's": { asked: { method: "PROPFIND", path: answers }, status: 405 },
   "no origin": { asked: { method: "PUT", path: answers, body: "{}", headers: { origin: "" } }, status: 403 },
 };
 
