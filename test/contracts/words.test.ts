@@ -12,7 +12,22 @@ const texts = spoken.flatMap(localTextsIn);
 /** Words that are the same in both languages. A phrase made of these alone may be identical. */
 const alike = [
   ...["Sectorspiegel", "mbo", "hbo", "VH", "PDF", "CSV", "e-mail", "E-mail", "NL", "EN"],
-  ...["Open", "open", "Status", "status", "Sector", "Account", "Accent", "Details", "Week", "week", "Privacy", "Menu"],
+  ...[
+    "Open",
+    "open",
+    "Status",
+    "status",
+    "Sector",
+    "Account",
+    "Accent",
+    "Details",
+    "Week",
+    "week",
+    "Privacy",
+    "Menu",
+    "Download",
+    "kB",
+  ],
 ];
 const words = (phrase: string): readonly string[] => phrase.match(/[\p{L}-]+/gu) ?? [];
 const lacksWords = ({ nl, en }: PhrasePair): boolean => nl.trim() === "" || en.trim() === "";
