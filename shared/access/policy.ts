@@ -1,9 +1,21 @@
 import type { Operation, SeatRole } from "../kernel/operation.ts";
 import type { Caller, Seat } from "./seat.ts";
 
-/** The seats with which this caller may knock at an operation's door. Ownership and phase are decided further in. */
-export const seatsFor = (operation: Pick<Operation, "seats">, caller: Caller): readonly Seat[] =>
-  operation.seats === "anyone" ? caller.seats : caller.seats.filter((seat) => operation.seats.includes(seat.role));
+/**
+ * The seats with which this caller may knock at an operation's door. Ownership and phase are decided further in. Who
+ * works at the office reads no answers, so whatever else they were given, at whatever time, no other seat opens a door
+ * behind which answers are.
+ */
+export const seatsFor = (operation: Pick<Operation, "seats">, caller: Caller): readonly Seat[] => {
+  if (operation.seats === "anyone") return caller.seats;
+  const isStaff = caller.seats.some(({ role }) => isOneOf(officeRoles, role));
+  return caller.seats.filter(
+    ({ role }) =>
+      operation.seats.includes(role) && !(isStaff && (isOneOf(committeeRoles, role) || isOneOf(respondentRoles, role))),
+  );
+};
+
+const isOneOf = (roles: readonly SeatRole[], role: SeatRole): boolean => roles.includes(role);
 
 export const maySit = (caller: Caller, role: SeatRole, tiedTo: Omit<Seat, "role">): boolean =>
   caller.seats.some(
