@@ -12,7 +12,7 @@ import { createRound } from "./store.ts";
 export const draftRound = implement(operations.draftRound, async ({ body, caller, now, ports }) => {
   const { facts, newcomers } = await readPlanFacts(ports, body, now);
   const { personId } = caller.person;
-  const decided = decideDraft({ ...facts, roundId: newId(ports, "round"), ownerId: personId });
+  const decided = decideDraft({ ...facts, coordinators: [], roundId: newId(ports, "round"), ownerId: personId });
   if (!decided.ok) return decided;
 
   const entered = await letIn(ports, newcomers);

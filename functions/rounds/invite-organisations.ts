@@ -1,7 +1,7 @@
 import { ok, refuse } from "#shared/kernel/result.ts";
 import { decideInvitations } from "#shared/rounds/decide-invitations.ts";
 import * as operations from "#shared/rounds/operations.ts";
-import { letIn, peopleAt } from "../access/store.ts";
+import { letIn, peopleAt, seatsOf } from "../access/store.ts";
 import { implement } from "../http/ask.ts";
 import { readOrganisations } from "../organisations/store.ts";
 import { newId } from "../store/new-id.ts";
@@ -30,7 +30,7 @@ export const inviteOrganisations = implement(operations.inviteOrganisations, asy
     ...{ organisationIds, reason, invitationId: newId(ports, "invitation"), responseId: newId(ports, "response") },
     coordinator: people.persons[index] ?? { personId: newId(ports, "person"), ...coordinator },
   }));
-  const decided = decideInvitations({ round, invited, organisations, asked });
+  const decided = decideInvitations({ round, invited, organisations, asked, seatsOf: await seatsOf(ports, people) });
   if (!decided.ok) return decided;
 
   const entered = await letIn(ports, people.newcomers);

@@ -11,7 +11,7 @@ export const readPlanFacts = async (
   store: Store,
   plan: RoundPlan,
   now: Instant,
-): Promise<{ readonly facts: PlanFacts; readonly newcomers: readonly Person[] }> => {
+): Promise<{ readonly facts: Omit<PlanFacts, "coordinators">; readonly newcomers: readonly Person[] }> => {
   const [people, questionnaire] = await Promise.all([
     peopleAt(store, plan.committee),
     readQuestionnaireSummary(store, plan.questionnaireId),

@@ -5,16 +5,18 @@ import { letIn } from "../access/store.ts";
 import { implement } from "../http/ask.ts";
 import { commitRound } from "./commit-round.ts";
 import { readPlanFacts } from "./plan-facts.ts";
-import { readRound } from "./store.ts";
+import { readInvitations, readRound } from "./store.ts";
 
 export const reviseRound = implement(operations.reviseRound, async (ask) => {
   const { version, ...plan } = ask.body;
-  const [round, { facts, newcomers }] = await Promise.all([
+  const [round, invited, { facts, newcomers }] = await Promise.all([
     readRound(ask.ports, ask.params.roundId),
+    readInvitations(ask.ports, ask.params.roundId),
     readPlanFacts(ask.ports, plan, ask.now),
   ]);
   if (round === undefined) return refuse("not-found");
-  const decided = decideRevision({ ...facts, round, version });
+  const coordinators = invited.map(({ coordinator }) => coordinator.personId);
+  const decided = decideRevision({ ...facts, coordinators, round, version });
   if (!decided.ok) return decided;
 
   const entered = await letIn(ask.ports, newcomers);

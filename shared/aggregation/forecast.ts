@@ -1,5 +1,5 @@
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
-import type { Forecast } from "../rounds/operations.ts";
+import type { Forecast } from "../rounds/forecast.ts";
 import { type BlockNode, shownBlocks } from "./blocks.ts";
 import { type Frame, type KindOf, type Plan, type PlannedQuestion, planOf } from "./plan.ts";
 import { bandWidth, fewestAnswers } from "./record.ts";

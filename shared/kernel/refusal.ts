@@ -29,6 +29,7 @@ export const refusalStatus = {
   "local-time-impossible": 422,
   "round-needs-committee": 422,
   "organisation-already-invited": 422,
+  "coordinator-already-invited": 422,
   "organisation-unknown": 422,
   "invitation-needs-reason": 422,
   "person-has-conflicting-seat": 422,

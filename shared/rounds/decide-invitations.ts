@@ -1,3 +1,5 @@
+import { officeRoles } from "../access/policy.ts";
+import type { Seat } from "../access/seat.ts";
 import type { Happening } from "../journal/entry.ts";
 import type { Id } from "../kernel/id.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
@@ -12,18 +14,27 @@ export type AskedInvitation = Pick<Invitation, "invitationId" | "responseId" | "
   readonly reason?: string | undefined;
 };
 
-type Refusals = "round-not-draft" | "organisation-unknown" | "organisation-already-invited" | "invitation-needs-reason";
+type Coordinating = "person-has-conflicting-seat" | "coordinator-already-invited";
+type Refusals =
+  | Coordinating
+  | "round-not-draft"
+  | "organisation-unknown"
+  | "organisation-already-invited"
+  | "invitation-needs-reason";
 
 /**
  * Puts organisations on the list. Each is asked once in a round, alone or with others who make their answer together
- * (rule R1); those of another sector with a reason; observers never. One faulty invitation stops them all.
+ * (rule R1); those of another sector with a reason; observers never. Nobody coordinates two answers, for then the same
+ * people would count twice. One faulty invitation stops them all.
  * @param organisations those of the asked organisations that exist
+ * @param seatsOf the seats that coordinators already have
  */
 export const decideInvitations = (facts: {
   readonly round: Round;
   readonly invited: readonly Invitation[];
   readonly organisations: readonly Organisation[];
   readonly asked: readonly AskedInvitation[];
+  readonly seatsOf: ReadonlyMap<Id<"person">, readonly Seat[]>;
 }): Result<{ readonly invitations: readonly Invitation[]; readonly happening: Happening }, Refusals> => {
   const { round, invited, asked } = facts;
   if (round.phase !== "draft") return refuse("round-not-draft", { phase: round.phase });
@@ -45,6 +56,8 @@ export const decideInvitations = (facts: {
       taken.add(id);
       together.push(organisation);
     }
+    const possible = coordinating(ids.coordinator, [...invited, ...invitations], facts);
+    if (!possible.ok) return possible;
     invitations.push({
       ...ids,
       roundId: round.roundId,
@@ -56,6 +69,23 @@ export const decideInvitations = (facts: {
   }
   const about = { roundId: round.roundId };
   return ok({ invitations, happening: { fact: "organisations-invited", about, facts: { invitations: asked.length } } });
+};
+
+/** Whether somebody may coordinate one more answer: nobody of the office or the committee, and each person only one. */
+const coordinating = (
+  { personId, email }: Invitation["coordinator"],
+  others: readonly Invitation[],
+  { round, seatsOf }: { readonly round: Round; readonly seatsOf: ReadonlyMap<Id<"person">, readonly Seat[]> },
+): Result<undefined, Coordinating> => {
+  const other = others.find(({ coordinator }) => coordinator.personId === personId);
+  if (other !== undefined)
+    return refuse("coordinator-already-invited", { email, names: other.organisations.map(({ name }) => name) });
+  if (round.committee.some((member) => member.personId === personId))
+    return refuse("person-has-conflicting-seat", { email, because: "sits-in-committee" });
+  const staff = (seatsOf.get(personId) ?? []).some((seat) => officeRoles.some((office) => office === seat.role));
+  if (staff || personId === round.ownerId)
+    return refuse("person-has-conflicting-seat", { email, because: "works-at-office" });
+  return ok(undefined);
 };
 
 /** Takes an invitation off the list again, as long as nothing has been sent. */

@@ -13,6 +13,8 @@ export type PlanFacts = {
   readonly plan: Omit<RoundPlan, "committee">;
   readonly committee: readonly CommitteeMember[];
   readonly seatsOf: ReadonlyMap<Id<"person">, readonly Seat[]>;
+  /** Who coordinate an answer in this round; nobody while it is only being drafted. */
+  readonly coordinators: readonly Id<"person">[];
   readonly questionnaireExists: boolean;
   readonly now: Instant;
 };
@@ -48,11 +50,11 @@ export const decideRevision = (
 };
 
 const judged = (
-  { plan, committee, seatsOf, questionnaireExists, now }: PlanFacts,
+  { plan, committee, seatsOf, coordinators, questionnaireExists, now }: PlanFacts,
   ownerId: Id<"person">,
 ): Result<RoundTimes, PlanRefusal> => {
   if (!questionnaireExists) return refuse("questionnaire-unknown", { questionnaireId: plan.questionnaireId });
-  const seated = decideCommittee(committee, ownerId, seatsOf);
+  const seated = decideCommittee(committee, ownerId, seatsOf, coordinators);
   return seated.ok ? roundTimes(plan, now) : seated;
 };
 

@@ -6,6 +6,7 @@ import { operation } from "../kernel/operation.ts";
 import { LocalText } from "../kernel/text.ts";
 import { Instant, LocalTime } from "../kernel/time.ts";
 import { Sector } from "../organisations/organisation.ts";
+import { Forecast } from "./forecast.ts";
 import { roundKinds } from "./kinds/index.ts";
 import { CommitteeMember, Invitation, Phase, ResponseAccount, ResponseStatus, Round } from "./round.ts";
 
@@ -37,27 +38,6 @@ export const RoundSummary = z.strictObject({
   closesAt: Instant,
 });
 export type RoundSummary = z.output<typeof RoundSummary>;
-
-/** What VH's staff will be able to publish, said before anything is sent. */
-export const Forecast = z.strictObject({
-  invited: z.int(),
-  /** Fewer than this many answers without a name, or with one, and no figures of that group are shown. */
-  fewestAnswers: z.int(),
-  /** So few are asked that texts and conversations carry the round, not charts. */
-  small: z.boolean(),
-  breakdownPossible: z.boolean(),
-  scenarios: z.array(
-    z.strictObject({
-      /** Share of the invited that answers, 0–1. */
-      response: z.number(),
-      answers: z.int(),
-      blocks: z.int(),
-      /** Expected share of closed questions with exact counts, 0–1. */
-      exactShare: z.number(),
-    }),
-  ),
-});
-export type Forecast = z.output<typeof Forecast>;
 
 export const RoundView = z.strictObject({
   round: Round,
@@ -142,7 +122,14 @@ export const inviteOrganisations = operation({
       .check(z.minLength(1), z.maxLength(25)),
   }),
   reply: z.strictObject({ invited: z.int() }),
-  refusals: ["round-not-draft", "organisation-unknown", "organisation-already-invited", "invitation-needs-reason"],
+  refusals: [
+    "round-not-draft",
+    "organisation-unknown",
+    "organisation-already-invited",
+    "coordinator-already-invited",
+    "person-has-conflicting-seat",
+    "invitation-needs-reason",
+  ],
   summary: { nl: "Organisaties op de lijst zetten", en: "Put organisations on the list" },
 });
 

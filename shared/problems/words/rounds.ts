@@ -43,6 +43,12 @@ export const roundProblems = words(
       happened: "Elke organisatie staat één keer op de lijst van een ronde, alleen of samen met andere.",
       advice: "Haal de organisatie uit deze uitnodiging, of eerst van de lijst.",
     },
+    "coordinator-already-invited": {
+      title: "Deze coördinator staat al op de lijst",
+      happened:
+        "Op dit adres is in deze ronde al een andere uitnodiging. Wie samen antwoordt, krijgt één uitnodiging en telt één keer.",
+      advice: "Zet de organisaties samen in één uitnodiging, of kies een andere coördinator.",
+    },
     "organisation-unknown": {
       title: "Deze organisatie kunnen wij niet uitnodigen",
       happened: "De organisatie is niet bekend, of luistert alleen mee en beantwoordt geen vragen.",
@@ -57,8 +63,8 @@ export const roundProblems = words(
     "person-has-conflicting-seat": {
       title: "Deze twee rollen gaan niet samen",
       happened:
-        "Medewerkers van het bureau zien nooit antwoorden. Zij kunnen daarom geen lid of secretaris van de commissie zijn.",
-      advice: "Kies iemand anders voor de commissie.",
+        "Medewerkers van het bureau zien nooit antwoorden. Zij zitten dus niet in de commissie en antwoorden niet voor een organisatie. Wie in de commissie zit, antwoordt niet in dezelfde ronde, en zit er één keer in.",
+      advice: "Kies iemand anders voor een van de twee rollen.",
     },
     "deadline-not-later": {
       title: "Verlengen kan alleen naar later",
@@ -107,6 +113,12 @@ export const roundProblems = words(
       happened: "Each organisation is on the list of a round once, alone or together with others.",
       advice: "Take the organisation out of this invitation, or off the list first.",
     },
+    "coordinator-already-invited": {
+      title: "This coordinator is already on the list",
+      happened:
+        "Another invitation in this round already goes to this address. Those who answer together get one invitation and count once.",
+      advice: "Put the organisations in one invitation together, or choose another coordinator.",
+    },
     "organisation-unknown": {
       title: "We cannot invite this organisation",
       happened: "The organisation is not known, or only listens and does not answer questions.",
@@ -120,8 +132,9 @@ export const roundProblems = words(
     },
     "person-has-conflicting-seat": {
       title: "These two roles do not go together",
-      happened: "Office staff never see answers. Therefore they cannot be a member or the secretary of the committee.",
-      advice: "Choose somebody else for the committee.",
+      happened:
+        "Office staff never see answers. So they do not sit on the committee, nor answer for an organisation. Whoever sits on the committee does not answer in the same round, and sits on it once.",
+      advice: "Choose somebody else for one of the two roles.",
     },
     "deadline-not-later": {
       title: "A deadline can only be moved to later",

@@ -137,6 +137,52 @@ describe("the list of organisations", () => {
     ]);
   });
 
+  it("has each mailbox once, in whatever letters, and nobody of the office or the committee", async () => {
+    const roundId = await desk.draft();
+    await desk.invite(roundId, named("Branche 1"));
+    const [second] = named("Branche 2");
+    const add = (email: string) =>
+      desk.world.call(operations.inviteOrganisations, vera(), {
+        params: { roundId },
+        body: {
+          invitations: [
+            { organisationIds: second ? [second.organisationId] : [], coordinator: { name: "Wie het ook is", email } },
+          ],
+        },
+      });
+
+    const outcomes = [
+      await add("Branche1@Branche.example.nl"),
+      await add("cem@commissie.example.nl"),
+      await add(desk.cast.bas.email),
+      await add("iemand.anders@branche.example.nl"),
+    ];
+
+    expect(outcomes.map((one) => (one.ok ? one.reply.invited : one.problem.code))).toEqual([
+      "coordinator-already-invited",
+      "person-has-conflicting-seat",
+      "person-has-conflicting-seat",
+      1,
+    ]);
+  });
+
+  it("keeps who coordinates an answer out of the committee of the same round", async () => {
+    const roundId = await desk.draft();
+    await desk.invite(roundId, named("Branche 7"));
+    const { committee } = desk.plan();
+    const revised = [{ ...committee[0], email: "BRANCHE7@branche.example.nl" }, ...committee.slice(1)];
+
+    const refused = await desk.world.call(operations.reviseRound, vera(), {
+      params: { roundId },
+      body: { ...desk.plan({ committee: revised as typeof committee }), version: 1 },
+    });
+
+    expect(refused).toMatchObject({
+      status: 422,
+      problem: { code: "person-has-conflicting-seat", facts: { because: "answers-in-this-round" } },
+    });
+  });
+
   it("gives a coordinator a seat, and takes it back when the organisation is dropped", async () => {
     const roundId = await desk.draft();
     await desk.invite(roundId, named("Branche 5"));

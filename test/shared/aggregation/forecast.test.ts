@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { disclosure } from "#shared/aggregation/disclosure.ts";
 import { exactAmong, forecast } from "#shared/aggregation/forecast.ts";
-import { Forecast } from "#shared/rounds/operations.ts";
+import { Forecast } from "#shared/rounds/forecast.ts";
 import { question, unit, units, yesNo } from "./world.ts";
 
 const five = question("q", { settings: { options: [..."abcde"].map((id) => ({ id, label: { nl: id } })) } });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideDrop, decideInvitations } from "#shared/rounds/decide-invitations.ts";
-import { asked, invitation, organisation, round } from "./rounds.ts";
+import { asked, chair, coordinator, invitation, organisation, ownerId, round } from "./rounds.ts";
 
 const all = [1, 2, 3, 4, 5].map((number) => organisation(number));
 const decide = (more: Partial<Parameters<typeof decideInvitations>[0]>) =>
-  decideInvitations({ round: round(), invited: [], organisations: all, asked: [], ...more });
+  decideInvitations({ round: round(), invited: [], organisations: all, asked: [], seatsOf: new Map(), ...more });
 
 describe("an invitation", () => {
   it("takes name and attributes of the organisation as they are now", () => {
@@ -53,6 +53,33 @@ describe("an invitation", () => {
     const decided = decide({ round: round({ phase: "scheduled" }), asked: [asked([1])] });
 
     expect(decided).toMatchObject({ ok: false, refusal: { code: "round-not-draft" } });
+  });
+});
+
+describe("a coordinator", () => {
+  it("of another answer in the round is refused, for the same people would count twice", () => {
+    const sameMailbox = { ...asked([2]), coordinator: coordinator(1) };
+
+    const [later, together] = [
+      decide({ invited: [invitation(1)], asked: [sameMailbox] }),
+      decide({ asked: [asked([1]), sameMailbox] }),
+    ];
+
+    const refusal = { code: "coordinator-already-invited", facts: { names: ["Branche 1"] } };
+    expect(later).toMatchObject({ ok: false, refusal });
+    expect(together).toMatchObject({ ok: false, refusal });
+  });
+
+  it.each([
+    ["sits in the committee of the round", chair.personId, "sits-in-committee"],
+    ["works at the office", coordinator(1).personId, "works-at-office"],
+    ["drafted the round", ownerId, "works-at-office"],
+  ] as const)("who %s is refused", (_, personId, because) => {
+    const seatsOf = new Map([[coordinator(1).personId, [{ role: "office-colleague" as const }]]]);
+
+    const decided = decide({ seatsOf, asked: [{ ...asked([1]), coordinator: { ...coordinator(1), personId } }] });
+
+    expect(decided).toMatchObject({ ok: false, refusal: { code: "person-has-conflicting-seat", facts: { because } } });
   });
 });
 

@@ -12,6 +12,7 @@ const facts = (more: Partial<PlanFacts> = {}, plan: Partial<PlanFacts["plan"]> =
   },
   committee: [chair, secretary],
   seatsOf: new Map(),
+  coordinators: [],
   questionnaireExists: true,
   now,
   ...more,
@@ -80,6 +81,7 @@ describe("a committee", () => {
     ["the round's owner", facts({ committee: [{ ...secretary, personId: ownerId }] }), "works-at-office"],
     ["a colleague of the office", facts({ seatsOf: seats("office-colleague") }), "works-at-office"],
     ["the same person twice", facts({ committee: [chair, { ...secretary, personId: chair.personId }] }), "sits-twice"],
+    ["who answers in this round", facts({ coordinators: [chair.personId] }), "answers-in-this-round"],
   ])("has no place for %s", (_, given, because) => {
     const decided = draft(given);
 

@@ -40,14 +40,19 @@ export const organisation = (number: number, more: Partial<Organisation> = {}): 
   ...more,
 });
 
-const coordinator = { personId: idNumber("person", 30), name: "Kees Coördinator", email: "kees@branche.example.nl" };
+/** The one who coordinates the answer of the organisation with that number. */
+export const coordinator = (number: number) => ({
+  personId: idNumber("person", 30 + number),
+  name: `Kees ${number}`,
+  email: `kees${number}@branche.example.nl`,
+});
 
 /** What staff ask for, for organisations by number. */
 export const asked = (numbers: readonly number[], reason?: string) => ({
   invitationId: idNumber("invitation", numbers[0] ?? 0),
   responseId: idNumber("response", numbers[0] ?? 0),
   organisationIds: numbers.map((number) => idNumber("organisation", number)),
-  coordinator,
+  coordinator: coordinator(numbers[0] ?? 0),
   reason,
 });
 
@@ -56,6 +61,6 @@ export const invitation = (number: number): Invitation => ({
   responseId: idNumber("response", number),
   roundId: idNumber("round", 1),
   organisations: [{ organisationId: idNumber("organisation", number), name: `Branche ${number}` }],
-  coordinator,
+  coordinator: coordinator(number),
   attributes: {},
 });
