@@ -35,7 +35,12 @@ export const chartTable = ({ rows, title }: ChartSpec): ChartTable => {
     rows: rows.flatMap(({ label, bars, ...row }): readonly TableRow[] =>
       bars.length === 0
         ? [{ ...rest(row), label: label ?? title, cells: [{ shown: "not" }] }]
-        : bars.map((bar) => ({ ...rest(row), label: label ?? bar.label, cells: [bar.cell] })),
+        : // A row with several options is told option by option, whatever it is about itself.
+          bars.map((bar) => ({
+            ...rest(row),
+            label: bars.length > 1 ? bar.label : (label ?? bar.label),
+            cells: [bar.cell],
+          })),
     ),
   };
 };

@@ -8,6 +8,7 @@ export const cellWords = words(
     atLeast: (count: number, n: number) => `minstens ${count} van ${n}`,
     atMost: (count: number, n: number) => `hoogstens ${count} van ${n}`,
     answered: (n: number) => (n === 1 ? "1 antwoord" : `${n} antwoorden`),
+    others: (many: number) => `elk van de ${many} andere`,
     notShown: "te weinig antwoorden om veilig te tonen",
   },
   {
@@ -16,6 +17,7 @@ export const cellWords = words(
     atLeast: (count, n) => `at least ${count} of ${n}`,
     atMost: (count, n) => `at most ${count} of ${n}`,
     answered: (n) => (n === 1 ? "1 answer" : `${n} answers`),
+    others: (many) => `each of the ${many} others`,
     notShown: "too few answers to show safely",
   },
 );

@@ -1,4 +1,5 @@
 import { aggregationWords } from "../aggregation/words.ts";
+import { shortened } from "../charts/shortened.ts";
 import { inLanguage, type Language } from "../kernel/text.ts";
 import type { Cell, ChartRow, ChartSpec } from "../questions/chart.ts";
 import { reportWords } from "./words.ts";
@@ -13,7 +14,7 @@ const mostCharacters = 1800;
 export const alternativeOf = (chart: ChartSpec, before: readonly string[], language: Language): string => {
   const say = reportWords(language);
   const opening = [say.shapes[chart.shape], ...before].map(asSentence).join(" ");
-  const rows = chart.rows.map((row) => asSentence(rowInWords(row, language)));
+  const rows = shortened(chart).rows.map((row) => asSentence(rowInWords(row, language)));
   let length = opening.length;
   const told = rows.filter((row) => {
     length += row.length + 1;

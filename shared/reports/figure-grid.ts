@@ -1,5 +1,6 @@
 import { chartTable } from "../aggregation/chart-table.ts";
 import { fewestForPercentages } from "../aggregation/derived.ts";
+import { shortened } from "../charts/shortened.ts";
 import { inLanguage, type Language } from "../kernel/text.ts";
 import type { Cell, ChartSpec } from "../questions/chart.ts";
 import { cellInWords } from "./alternative.ts";
@@ -9,7 +10,7 @@ import { reportWords } from "./words.ts";
 /** The figure in rows and columns: counts, bounds and silences in words; shares where enough organisations answered. */
 export const figureGrid = (chart: ChartSpec, language: Language): Grid => {
   const say = reportWords(language);
-  const { columns, rows } = chartTable(chart);
+  const { columns, rows } = chartTable(shortened(chart));
   const isWide = columns.length > 1;
   const withShare = !isWide && rows.some(({ n }) => n !== undefined && n >= fewestForPercentages);
   return {

@@ -34,7 +34,10 @@ export const figureOf = (
   const answered = answeredIn(chart);
   const base = baseOf(groupOf(outcome, telling, language), answered, chart.invited, language);
   const because = reasonsIn(chart, stance, language);
-  const findings = findingsOf(variables, records, language);
+  const findings = [
+    ...findingsOf(variables, records, language),
+    ...(question.visibleIf === undefined ? [] : [reportWords(language).conditional]),
+  ];
   return {
     is: "figure",
     title,
@@ -42,7 +45,7 @@ export const figureOf = (
     base,
     ...(answered && answered.least === answered.most && { n: answered.most }),
     chart,
-    findings: [...findings],
+    findings,
     because: [...because],
     source,
     alternative: alternativeOf(chart, [title, base, ...findings], language),

@@ -9,7 +9,7 @@ export const faces = [
   "400Regular_Italic/SourceSans3_400Regular_Italic.ttf",
   "600SemiBold/SourceSans3_600SemiBold.ttf",
 ] as const;
-const fontPackage = "@expo-google-fonts/source-sans-3";
+export const fontPackage = "@expo-google-fonts/source-sans-3";
 
 const besideBundle = fileURLToPath(new URL("fonts", import.meta.url));
 

@@ -1,4 +1,5 @@
 import { cellLabel, cellLength } from "#shared/charts/cell-label.ts";
+import { shortened } from "#shared/charts/shortened.ts";
 import { inLanguage, type Language } from "#shared/kernel/text.ts";
 import type { Cell, ChartSpec } from "#shared/questions/chart.ts";
 import { linesOf, widthOf } from "../type/measure.ts";
@@ -27,7 +28,7 @@ type Bar = { readonly words: string; readonly cell: Cell; readonly n: number | u
 
 /** Horizontal bars from zero, label before and count behind, on a track that is as long as all who answered. */
 export const bars = (spec: ChartSpec, language: Language): Drawing => {
-  const all = spec.rows.flatMap((row) =>
+  const all = shortened(spec).rows.flatMap((row) =>
     row.bars.map(
       (bar): Bar => ({
         words: plain(inLanguage(row.label ?? bar.label, language)),

@@ -33,7 +33,7 @@ const gap = 10;
 /** Rows of one ordered scale around its middle: what is low lies left, what is high right, the middle on both sides. */
 export const diverging = (spec: ChartSpec, language: Language): Drawing => {
   const all = divergingRows(spec);
-  const only = all.length === 1 && spec.rows[0]?.label === undefined;
+  const only = all.length === 1 && all[0]?.label.nl === spec.title.nl;
   const left = only ? 0 : labelWidth + gap;
   const area = chartWidth - left - noteWidth - gap;
   const pieces = piecesOf(spec);

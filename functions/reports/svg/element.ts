@@ -15,7 +15,7 @@ export const inkSoft = light.roles["ink-soft"];
 export const hatched = "url(#banded)";
 
 /** A chart is never higher than this, so that it fits on a page with its title. */
-const mostHeight = 520;
+const mostHeight = 420;
 
 /** As many rows as fit; the table of the figure has them all. */
 export const fitting = <T>(rows: readonly T[], heightOf: (row: T) => number): readonly T[] => {

@@ -1,6 +1,7 @@
 import type { Answering } from "#shared/aggregation/answering.ts";
 import { releaseOf } from "#shared/aggregation/release.ts";
 import { type Id, idFrom, type Noun } from "#shared/kernel/id.ts";
+import { answersThatCount } from "#shared/questionnaires/answers-that-count.ts";
 import type { QuestionnaireContent } from "#shared/questionnaires/questionnaire.ts";
 import { templates } from "#shared/questionnaires/templates/index.ts";
 import type { Released } from "#shared/reports/report.ts";
@@ -39,13 +40,16 @@ export const releasedWith = (wanted: Wanted = {}): Released => {
       attributes: { omvang: at % 2 === 0 ? "groot" : "klein" },
     };
   });
+  const counted = (given: readonly (readonly [string, unknown])[]) => ({
+    ...answersThatCount(questionnaire, Object.fromEntries(given)).answers,
+  });
   const submissions = invitations.slice(0, submitted).map(({ invitationId }, at): Answering => {
     const next = sequenceFrom(at + 1);
     return {
       invitationId,
       stance: wanted.stanceOf?.(at) ?? (at % 3 === 2 ? "unnamed" : "named"),
       openedTexts: [],
-      answers: Object.fromEntries(
+      answers: counted(
         questionnaire.questions.flatMap((question) => (next() < 0.06 ? [] : [[question.id, answerTo(question, next)]])),
       ),
     };
