@@ -3,9 +3,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { evaluate } from "#infra/local/evaluate/evaluate.ts";
-import type { SourceRecord } from "#infra/local/evaluate/evidence-file.ts";
+import { EvidenceFile, type SourceRecord } from "#infra/local/evaluate/evidence-schema.ts";
 import { type PublishedCell, publishedCells } from "../support/published-tables.ts";
+import { filesInZip } from "../support/zip.ts";
 
 /** Where real surveys lie, on machines that have them; without them these tests are skipped, by name. */
 const folder = process.env.SECTORSPIEGEL_REFERENCE;
@@ -38,8 +40,8 @@ const verdictOn = ({ code, answer, count }: PublishedCell, records: readonly Sou
     ? "yes"
     : Object.entries(record?.options ?? {}).find(([id, label]) => sameAnswer(id, label, answer))?.[0];
   if (record === undefined || option === undefined) return "different";
-  if (record.exact) return record.exact[option] === count ? "exact" : "different";
-  if (!record.band || record.n === undefined) return "withheld";
+  if ("exact" in record) return record.exact[option] === count ? "exact" : "different";
+  if (!("band" in record)) return "withheld";
   const { option: most, atLeast } = record.band;
   return (option === most ? count >= atLeast : count <= record.n - atLeast) ? "banded" : "different";
 };
@@ -92,6 +94,20 @@ describe.skipIf(!isHere)("(in SECTORSPIEGEL_REFERENCE) a real survey of 77 respo
     expect(report).toContain("currentEmp2: the answers have no column for it");
     expect(report).toContain("matched to SQ001 by its label");
     expect(report).toContain("empty (accepted, as historical answers): 55 of 77");
+  });
+
+  it("describes its records as documented, and makes of the same release a report and tables", async () => {
+    const evidence = JSON.parse(await readFile(join(out, "evidence.json"), "utf8"));
+    const [pdf, csv, xlsx] = await Promise.all(
+      ["report.pdf", "tables.csv", "tables.xlsx"].map((file) => readFile(join(out, file))),
+    );
+
+    expect(z.safeParse(EvidenceFile, evidence).success).toBe(true);
+    expect(pdf?.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(csv?.toString("utf8")).toContain(evidence.release);
+    const files = filesInZip(xlsx as Buffer);
+    expect(files.get("xl/sharedStrings.xml")?.toString("utf8")).toContain(evidence.release);
+    expect([...files].filter(([name]) => /worksheets\/.*xml$/.test(name)).join("")).not.toContain("<f>");
   });
 
   it("repeats no address or name of a contact of the source", () => {

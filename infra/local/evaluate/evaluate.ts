@@ -10,6 +10,7 @@ import { type EvaluateArguments, Unusable } from "./arguments.ts";
 import { classesFrom } from "./classes-file.ts";
 import { evidenceFile } from "./evidence-file.ts";
 import { importReport } from "./import-report.ts";
+import { writeReportFiles } from "./report-files.ts";
 import { runSurvey } from "./run-survey.ts";
 
 /**
@@ -27,15 +28,17 @@ export const evaluate = async (given: EvaluateArguments, tell: (sentence: string
   const read = usable(() => answersFrom(cells, survey, content, notes));
 
   const folder = await mkdtemp(join(tmpdir(), "sectorspiegel-evaluate-"));
-  const { stage, close } = await openStage({ folder, address: "http://localhost" }, tell);
+  const { product, stage, close } = await openStage({ folder, address: "http://localhost" }, tell);
   try {
     const view = await runSurvey(stage, content, read.rows);
+    const language = survey.language === "nl" ? "nl" : "en";
     await mkdir(given.out, { recursive: true });
     await writeFile(
       join(given.out, "evidence.json"),
-      `${JSON.stringify(evidenceFile(view, read, survey.language === "nl" ? "nl" : "en"), null, 2)}\n`,
+      `${JSON.stringify(evidenceFile(view, read, language), null, 2)}\n`,
     );
     await writeFile(join(given.out, "import.txt"), importReport(view.questionnaire, read.rows, notes.all()));
+    if (view.release !== null) await writeReportFiles({ stage, product }, view.release.roundId, language, given.out);
   } finally {
     await close();
     await rm(folder, { recursive: true, force: true });

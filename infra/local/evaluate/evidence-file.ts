@@ -3,24 +3,14 @@ import type { CommonView } from "#shared/aggregation/operations.ts";
 import type { EvidenceRecord } from "#shared/aggregation/record.ts";
 import { inLanguage, type Language } from "#shared/kernel/text.ts";
 import { kindOf } from "#shared/questions/index.ts";
-
-/** A record in the words and codes of the survey it came from. */
-export type SourceRecord = {
-  readonly question: string;
-  readonly item: string | null;
-  readonly itemLabel?: string;
-  /** The source's own column header. */
-  readonly column: string | null;
-  readonly block: "root" | EvidenceRecord["block"];
-  readonly options: Readonly<Record<string, string>>;
-  readonly n?: number;
-  readonly exact?: Readonly<Record<string, number>>;
-  readonly band?: { readonly option: string; readonly atLeast: number };
-  readonly withheld?: string;
-};
+import type { EvidenceFile, SourceRecord } from "./evidence-schema.ts";
 
 /** The released records as a file for other programs, under the source's own codes. */
-export const evidenceFile = (view: CommonView, { headers }: Pick<ReadAnswers, "headers">, language: Language) => ({
+export const evidenceFile = (
+  view: CommonView,
+  { headers }: Pick<ReadAnswers, "headers">,
+  language: Language,
+): EvidenceFile => ({
   release: view.release?.releaseId ?? null,
   basis: view.release?.basis ?? null,
   submitted: view.release?.submitted ?? 0,
@@ -50,14 +40,14 @@ const sourceRecord = (
   };
 };
 
-const told = (disclosed: EvidenceRecord["disclosed"]): Pick<SourceRecord, "n" | "exact" | "band" | "withheld"> => {
+const told = (disclosed: EvidenceRecord["disclosed"]) => {
   switch (disclosed.shown) {
     case "exact":
       return { n: disclosed.n, exact: disclosed.counts };
     case "band":
       return { n: disclosed.n, band: { option: disclosed.option, atLeast: disclosed.atLeast } };
     case "count":
-      return { n: disclosed.n, withheld: "count-only" };
+      return { n: disclosed.n, withheld: "count-only" as const };
     case "withheld":
       return { withheld: disclosed.because };
   }
