@@ -10,7 +10,10 @@ const holders = ["responses", "aggregation"];
 const holdingHandlers = ["respond", "release"];
 
 const inFunctions = (file: Source): boolean => file.layer === "functions";
-const holds = (file: Source): boolean => holders.includes(file.folders[0] ?? "");
+const holds = (file: Source): boolean => inFunctions(file) && holders.includes(file.folders[0] ?? "");
+/** What the local start adds runs in one process with everything, so it is held to the same. */
+const mayNotHold = (file: Source): boolean =>
+  !holds(file) && (inFunctions(file) || (file.layer === "infra" && file.folders[0] === "local"));
 
 const isTableOfAnswers = (node: ts.Node): boolean =>
   ts.isStringLiteralLike(node) && node.text === "answers" && !ts.isLiteralTypeNode(node.parent);
@@ -47,17 +50,34 @@ const handlerBreaches = (house: House): readonly Breach[] =>
         .map((reached) => ({ path: handler.path, what: `reaches ${reached.path}, which touches answers` })),
     );
 
+/** A reading of evidence that is not, or not surely, of what everybody may read. */
+const readsMoreThanCommon = (node: ts.Node): boolean => {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== "readEvidence") return false;
+  const audience = node.arguments[2];
+  return audience === undefined || !ts.isStringLiteralLike(audience) || audience.text !== "common";
+};
+
+const committeeBreaches = (house: House): readonly Breach[] =>
+  house.sources
+    .filter((file) => file.path.startsWith("functions/handlers/") && file.stem !== "committee")
+    .flatMap((handler) =>
+      reachOf(handler, house)
+        .filter((file) => {
+          let found = false;
+          eachNode(file.tree, (node) => (found ||= readsMoreThanCommon(node)));
+          return found;
+        })
+        .map((reached) => ({ path: handler.path, what: `reaches ${reached.path}, which reads names and texts` })),
+    );
+
 export const answersRules: readonly Rule[] = [
   {
     name: "only responses and aggregation name the table of answers or import its store",
     because: "staff, committees, tables and other organisations never read an organisation's answers",
     breaches: (house) => [
-      ...perNode(
-        (file) => inFunctions(file) && !holds(file),
-        (node) => (isTableOfAnswers(node) ? "names the table of answers" : undefined),
-      )(house),
+      ...perNode(mayNotHold, (node) => (isTableOfAnswers(node) ? "names the table of answers" : undefined))(house),
       ...perImport((file, { to }) =>
-        inFunctions(file) && !holds(file) && /^functions\/responses\/(store|stored|keys)\.ts$/.test(to ?? "")
+        mayNotHold(file) && /^functions\/responses\/(store|stored|keys)\.ts$/.test(to ?? "")
           ? "imports the store of answers"
           : undefined,
       )(house),
@@ -65,8 +85,47 @@ export const answersRules: readonly Rule[] = [
     broken: [
       { "functions/rounds/peek.ts": 'export const peek = (store) => read(store, "answers", key, schema);' },
       { "functions/reports/compose.ts": 'import { readAnswers } from "../responses/store.ts";' },
+      { "functions/followers/peek.ts": 'const late = () => import("../responses/stored.ts");' },
+      { "infra/local/peek.ts": 'import { readAllAnswers } from "#functions/responses/store.ts";' },
+      { "infra/local/peek.ts": 'export const peek = (tables) => tables.nameOf("answers");' },
     ],
     fine: { "functions/aggregation/release.ts": 'import { lockedAnswers } from "../responses/store.ts";' },
+  },
+  {
+    name: "the submissions of a whole round are found by counting alone",
+    because: "who answers reaches a response by its own number, and never by way of the round",
+    breaches: perNode(
+      (file) => inFunctions(file) && file.folders[0] !== "aggregation" && file.path !== "functions/responses/keys.ts",
+      (node) =>
+        ts.isIdentifier(node) && node.text === "segments" ? "looks for the submissions of a round" : undefined,
+    ),
+    broken: [
+      { "functions/responses/list.ts": "export const all = (roundId) => answerKeys.segments(roundId).map(read);" },
+      { "functions/responses/list.ts": "const { segments } = answerKeys;" },
+    ],
+    fine: { "functions/aggregation/count.ts": "export const all = (roundId) => answerKeys.segments(roundId);" },
+  },
+  {
+    name: "no bundle but the committee's reads the part of the evidence that has names and texts",
+    because: "that part is answers by name; everybody else reads the records",
+    breaches: committeeBreaches,
+    broken: [
+      {
+        "functions/handlers/office.ts": 'export { view } from "../aggregation/view.ts";',
+        "functions/aggregation/view.ts": 'export const view = () => readEvidence(ports, release, "committee", schema);',
+      },
+      {
+        "functions/handlers/table.ts": 'export { view } from "../aggregation/view.ts";',
+        "functions/aggregation/view.ts":
+          "export const view = (audience) => readEvidence(ports, release, audience, schema);",
+      },
+    ],
+    fine: {
+      "functions/handlers/committee.ts": 'export { room } from "../aggregation/room.ts";',
+      "functions/aggregation/room.ts": 'export const room = () => readEvidence(ports, release, "committee", schema);',
+      "functions/handlers/office.ts": 'export { view } from "../aggregation/view.ts";',
+      "functions/aggregation/view.ts": 'export const view = () => readEvidence(ports, release, "common", schema);',
+    },
   },
   {
     name: "no bundle but respond and release reaches code that touches answers",
