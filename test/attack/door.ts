@@ -39,7 +39,7 @@ export const doorOf = async (mutations: readonly Mutation[] = []): Promise<Polic
   }
 };
 
-const mutating = (mutations: readonly Mutation[]): Plugin => ({
+export const mutating = (mutations: readonly Mutation[]): Plugin => ({
   name: "mutating",
   setup: ({ onLoad }) => {
     for (const file of new Set(mutations.map((mutation) => mutation.file)))

@@ -14,6 +14,8 @@ export type World = {
   readonly ports: Ports;
   readonly now: () => Instant;
   readonly setClock: (to: Instant) => void;
+  /** Lets ids begin anew, so that two worlds agree on them again whatever happened before. */
+  readonly reseed: (seed: number) => void;
   readonly mails: readonly Mail[];
   readonly lines: readonly string[];
   /** Unexpected errors; a test that expects none asserts that it is empty. */
@@ -32,12 +34,13 @@ export type World = {
 export const startWorld = async (options: ServeOptions = {}): Promise<World> => {
   const database = await openDatabase();
   let now: Instant = "2027-01-14T09:30:00.000Z";
+  let random = randomFrom(20270114);
   const [mails, lines, faults] = [[] as Mail[], [] as string[], [] as unknown[]];
 
   const ports: Ports = {
     tables: database.tables,
     clock: () => now,
-    random: randomFrom(20270114),
+    random: (bytes) => random(bytes),
     mail: { send: async (mail) => void mails.push(mail) },
     files: filesInMemory(),
     identity: { whoAsks: async (request) => (request.headers.get(personHeader) as Asker | null) ?? undefined },
@@ -66,6 +69,9 @@ export const startWorld = async (options: ServeOptions = {}): Promise<World> => 
     now: () => now,
     setClock: (to) => {
       now = instantAt(Date.parse(to));
+    },
+    reseed: (seed) => {
+      random = randomFrom(seed);
     },
     ask: async (operation, as, input) => {
       const outcome = await call(operation, as, input);
