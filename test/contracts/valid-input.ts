@@ -9,13 +9,14 @@ export type ValidInput = { readonly params?: object; readonly query?: object; re
  * For each operation the input with which its own people succeed. Every operation has a row here: one without fails the
  * access matrix and the test of bad input alike.
  */
-export const validInputs = ({ desk, rounds, own, releases }: Scene): Readonly<Record<string, ValidInput>> => {
+export const validInputs = ({ desk, rounds, own, releases, fileJob }: Scene): Readonly<Record<string, ValidInput>> => {
   const organisation = { name: "Nieuwe branche", sector: "kunst", kind: "branch", attributes: { size: "klein" } };
   const contact = { name: "Kim Contact", email: "kim@nieuw.example.nl" };
   const fifth = desk.organisations.find(({ name }) => name === "Branche 5");
   const draft = { params: { roundId: rounds.draft } };
   const open = { params: { roundId: rounds.open } };
   const confirmed = { params: { roundId: rounds.confirmed } };
+  const file = { params: { roundId: rounds.confirmed, jobId: fileJob } };
   const response = { params: { responseId: own.open.responseId } };
   const mark = { clientId: "anderebrowser", sequence: 1 };
   return {
@@ -61,6 +62,12 @@ export const validInputs = ({ desk, rounds, own, releases }: Scene): Readonly<Re
     readCommitteeEvidence: confirmed,
     readTableEvidence: confirmed,
     readOwnEvidence: confirmed,
+    requestOfficeReport: { ...confirmed, body: { format: "xlsx", language: "nl" } },
+    readOfficeReports: confirmed,
+    readOfficeReportFile: file,
+    requestCommitteeReport: { ...confirmed, body: { format: "xlsx", language: "nl" } },
+    readCommitteeReports: confirmed,
+    readCommitteeReportFile: file,
   };
 };
 

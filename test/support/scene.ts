@@ -1,11 +1,13 @@
 import { giveSeat, readByAddress } from "#functions/access/store.ts";
 import { prepareRelease } from "#functions/aggregation/prepare-release.ts";
 import { accountFollower } from "#functions/followers/account.ts";
+import { renderFollower } from "#functions/followers/render.ts";
 import { readInvitations } from "#functions/rounds/store.ts";
 import { follow } from "#functions/store/commit.ts";
 import type { Person } from "#shared/access/seat.ts";
 import { confirmRelease, proposeRelease } from "#shared/aggregation/operations.ts";
 import type { Id } from "#shared/kernel/id.ts";
+import { requestOfficeReport } from "#shared/reports/operations.ts";
 import * as responses from "#shared/responses/operations.ts";
 import type { Invitation } from "#shared/rounds/round.ts";
 import { answerAndSubmit } from "./answer-round.ts";
@@ -44,6 +46,8 @@ export type Scene = {
   /** The invitation of the one organisation in each round. */
   readonly own: Readonly<Record<Stage, Invitation>>;
   readonly releases: Readonly<Record<"prepared" | "proposed" | "confirmed", Id<"release">>>;
+  /** A file of the confirmed release that is there to be fetched. */
+  readonly fileJob: Id<"job">;
   readonly principals: Readonly<Record<Principal, Asker>>;
 };
 
@@ -79,7 +83,8 @@ export const startScene = async (): Promise<Scene> => {
   const releases = { prepared, proposed, confirmed: await confirmed(desk, rounds.confirmed) };
   await accountFollower(world.ports)({ Records: [...(await journalRecords(world))] });
 
-  return { desk, rounds, own, releases, principals: await principalsOf(desk, colleagues) };
+  const fileJob = await madeFile(desk, rounds.confirmed);
+  return { desk, rounds, own, releases, fileJob, principals: await principalsOf(desk, colleagues) };
 };
 
 const seatColleagues = async (
@@ -124,6 +129,13 @@ const confirmed = async (desk: Desk, roundId: Id<"round">): Promise<Id<"release"
   await desk.world.ask(proposeRelease, desk.cast.bas.personId, given);
   await desk.world.ask(confirmRelease, desk.cast.vera.personId, given);
   return releaseId;
+};
+
+const madeFile = async ({ world, cast }: Desk, roundId: Id<"round">): Promise<Id<"job">> => {
+  const wanted = { params: { roundId }, body: { format: "csv", language: "nl" } } as const;
+  const { job } = await world.ask(requestOfficeReport, cast.vera.personId, wanted);
+  await renderFollower(world.ports)({ Records: [...(await journalRecords(world))] });
+  return job.jobId;
 };
 
 const anotherRound = async (desk: Desk): Promise<void> => {
