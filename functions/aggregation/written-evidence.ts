@@ -43,7 +43,12 @@ export const writtenEvidence = async (ports: Preparing, round: Round, corrected?
   const common = commonEvidence(plan, tally, responseAccount(invitations, statusesOf(heads, round, withdrawn)));
   const committee = namedSubmissions(ports, plan, invitations, byResponse, withdrawn);
 
-  const partition = { releaseId: newId(ports, "release"), basis: basisOf(units, sha256) };
+  const versions = new Map(units.map(({ invitationId, version }) => [invitationId, version]));
+  const submissions = heads.flatMap(({ responseId, invitationId }) => {
+    const version = versions.get(invitationId);
+    return version === undefined ? [] : [{ responseId, version }];
+  });
+  const partition = { releaseId: newId(ports, "release"), basis: basisOf(submissions, sha256) };
   return {
     ...partition,
     roundId,

@@ -52,7 +52,7 @@ export const Release = z.strictObject({
   roundId: idOf("round"),
   state: z.enum(["prepared", "proposed", "confirmed", "superseded"]),
   preparedAt: Instant,
-  /** SHA-256 over the sorted pairs of unit and version: what exactly was counted. */
+  /** SHA-256 over the sorted pairs of response and version: what exactly was counted, and no guesses can be tried on it. */
   basis: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** Last hash of each partition's chain. */
   heads: z.strictObject({ common: z.string(), committee: z.string() }),

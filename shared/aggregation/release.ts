@@ -71,14 +71,18 @@ export const commonEvidence = (plan: Plan, tally: Tally, account: ResponseAccoun
   ...records(plan, tally),
 ];
 
-/** What exactly was counted: a hash over the sorted pairs of unit and version of its submission. */
+/**
+ * What exactly was counted: a hash over the sorted pairs of response and version of its submission. Only its own
+ * organisation knows a response's id; over ids that others know, they could try out how often each organisation saved,
+ * which follows from what it was asked.
+ */
 export const basisOf = (
-  counted: readonly Pick<Submission, "invitationId" | "version">[],
+  counted: readonly Pick<Submission, "responseId" | "version">[],
   sha256: (text: string) => string,
 ): string =>
   sha256(
     counted
-      .map(({ invitationId, version }) => `${invitationId} ${version}`)
+      .map(({ responseId, version }) => `${responseId} ${version}`)
       .sort()
       .join("\n"),
   );

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { prepareRelease } from "#functions/aggregation/prepare-release.ts";
 import { replaceRound } from "#functions/rounds/store.ts";
 import { follow } from "#functions/store/commit.ts";
+import { sha256 } from "#functions/store/sha256.ts";
 import * as evidence from "#shared/aggregation/operations.ts";
 import * as operations from "#shared/responses/operations.ts";
+import { readRound } from "#shared/rounds/operations.ts";
 import { afterClosing, answerAndSubmit } from "../../support/answer-round.ts";
 import { type Cast, enterCast } from "../../support/cast.ts";
 import { type Asked, type OpenRound, openRound } from "../../support/open-round.ts";
@@ -139,6 +141,23 @@ describe("after the closing", () => {
     expect(committee.filter(({ is }) => is === "answer")).toHaveLength(8);
     expect(JSON.stringify(committee)).toContain("Vertrouwelijk 3");
     expect(JSON.stringify(committee)).not.toContain("Zonder naam");
+  });
+
+  it("on what was counted nobody can try out how often an organisation saved", async () => {
+    const { release, common } = await world.ask(evidence.readTableEvidence, cast.tess.personId, params());
+    const { invitations } = await world.ask(readRound, cast.vera.personId, params());
+    const submitted = common.flatMap((item) => (item.is === "account" ? item.rows : []));
+    const known = submitted
+      .filter(({ status }) => status === "submitted")
+      .map(({ invitationId }) => `${invitationId} 3`)
+      .sort();
+
+    const guess = sha256(known.join("\n"));
+
+    expect(known).toHaveLength(9);
+    expect(release?.basis).toMatch(/^[0-9a-f]{64}$/);
+    expect(release?.basis).not.toBe(guess);
+    expect(JSON.stringify([common, release, invitations])).not.toContain("rsp_");
   });
 
   it.each([
