@@ -10,7 +10,7 @@ export type FollowerDefinition = {
   readonly everyMinute: boolean;
 };
 
-export const followerNames = ["account", "notify", "release", "render"] as const;
+export const followerNames = ["account", "notify", "release", "render", "copy"] as const;
 export type FollowerName = (typeof followerNames)[number];
 
 /** A record is tried for an hour at most, so that a poisonous one never holds up a day (a stream forgets after 24 h). */
@@ -21,6 +21,7 @@ export const followers: readonly FollowerDefinition[] = [
   { name: "account", ...patience, everyMinute: false },
   { name: "notify", ...patience, everyMinute: false },
   { name: "release", ...patience, everyMinute: true },
+  { name: "copy", ...patience, everyMinute: false },
   // A file takes seconds: few at a time, so that a batch ends well before its function's time is over.
   { name: "render", ...patience, batchSize: 5, everyMinute: false },
 ];

@@ -3,7 +3,7 @@ import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Entry } from "#shared/journal/entry.ts";
 import { invariant, type Refusal, refuse } from "#shared/kernel/result.ts";
-import { keys } from "./keys.ts";
+import { journalPartition, keys } from "./keys.ts";
 import { newId } from "./new-id.ts";
 import { type Store, type StoredItem, withoutKeys } from "./table.ts";
 import { backOff, isPassing, Unavailable } from "./trouble.ts";
@@ -26,10 +26,7 @@ export type Committed =
  * what happened without leaving a trace does not compile.
  */
 export const commit = (store: Store, entry: Entry, ...writes: readonly Write[]): Promise<Committed> => {
-  const { roundId, questionnaireId } = entry.about;
-  const about =
-    (roundId && keys.round(roundId).pk) ?? (questionnaireId && keys.questionnaire(questionnaireId).pk) ?? entry.entryId;
-  const written = create("journal", keys.entry(about, entry.at, entry.entryId), entry);
+  const written = create("journal", keys.entry(journalPartition(entry), entry.at, entry.entryId), entry);
   return transact(store, entry.entryId, [...writes, written]);
 };
 

@@ -1,4 +1,5 @@
 import { type Seat, seatKey } from "#shared/access/seat.ts";
+import type { Entry } from "#shared/journal/entry.ts";
 import type { Id } from "#shared/kernel/id.ts";
 
 /** Where an item lies. Attributes of these names belong to the store; a noun's schema never sees them. */
@@ -64,6 +65,16 @@ export const keys = {
   /** That a mail left, or is leaving; what it said is kept nowhere. */
   mail: (mailId: string): Key => ({ pk: `mail#${mailId}`, sk: "mail" }),
 
+  /** Where an entry of the journal stands among the copies of its partition, and the last one there. */
+  copiedEntry: (about: string, entryId: Id<"entry">): Key => ({ pk: `copied#${about}`, sk: `entry#${entryId}` }),
+  lastCopied: (about: string): Key => ({ pk: `copied#${about}`, sk: "last" }),
+
   /** @param about the round, or else the noun's own id: what an auditor asks for is one partition, in order of time */
   entry: (about: string, at: string, entryId: Id<"entry">): Key => ({ pk: about, sk: `${at}#${entryId}` }),
 } as const;
+
+/** The partition of the journal that an entry belongs in. */
+export const journalPartition = ({ entryId, about }: Entry): string => {
+  const { roundId, questionnaireId } = about;
+  return (roundId && keys.round(roundId).pk) ?? (questionnaireId && keys.questionnaire(questionnaireId).pk) ?? entryId;
+};

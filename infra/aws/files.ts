@@ -44,19 +44,27 @@ export const makeFiles = (stack: Stack, { lock }: Stage, { files: encryptionKey 
 
 /** What lies in the bucket of files for people to fetch. */
 const fetched = "reports/*";
+/** What lies in the bucket of copies. */
+const copied = "journal/*";
 
 /** Gives the functions that touch files what they may do with them, and tells them where the files are. */
-export const grantFiles = (stack: Stack, functions: Functions, files: Bucket, { files: key }: Keys): void => {
+export const grantFiles = (
+  stack: Stack,
+  functions: Functions,
+  { files, journalCopies }: Readonly<Record<"files" | "journalCopies", Bucket>>,
+  { files: key }: Keys,
+): void => {
   for (const [name, may] of Object.entries(filePermissions)) {
     const { lambda, policy } = functions[name as FunctionName];
-    lambda.addEnvironment("FILES_BUCKET", files.bucketName);
+    const bucket = may === "copies" ? journalCopies : files;
+    lambda.addEnvironment("FILES_BUCKET", bucket.bucketName);
     policy.addStatements(
       new PolicyStatement({
-        actions: [may === "stores" ? "s3:PutObject" : "s3:GetObject"],
-        resources: [files.arnForObjects(fetched)],
+        actions: [may === "fetches" ? "s3:GetObject" : "s3:PutObject"],
+        resources: [bucket.arnForObjects(may === "copies" ? copied : fetched)],
       }),
       new PolicyStatement({
-        actions: may === "stores" ? ["kms:GenerateDataKey", "kms:Decrypt"] : ["kms:Decrypt"],
+        actions: may === "fetches" ? ["kms:Decrypt"] : ["kms:GenerateDataKey", "kms:Decrypt"],
         resources: [key.keyArn],
         conditions: { StringEquals: { "kms:ViaService": `s3.${stack.region}.amazonaws.com` } },
       }),

@@ -24,5 +24,6 @@ export const functionDefinitions: readonly FunctionDefinition[] = [
   { name: "release", memoryMegabytes: 1769, timeoutSeconds: 900 },
   // Up to five documents, a minute at most for each.
   { name: "render", memoryMegabytes: 1769, timeoutSeconds: 420 },
+  { name: "copy", memoryMegabytes: 512, timeoutSeconds: 60 },
   { name: "calendar", memoryMegabytes: 256, timeoutSeconds: 50 },
 ];

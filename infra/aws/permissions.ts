@@ -90,16 +90,19 @@ export const permissions = {
     read("evidence", [forAll], "Query"),
     addToJournal,
   ],
+  copy: [read("planning", ["copied#*"], "GetItem"), write("planning", ["copied#*"], "PutItem")],
   calendar: [read("planning", ["round#*"], "GetItem"), list("rounds"), recordClosing, addToJournal],
 } as const satisfies Readonly<Record<string, readonly Reach[]>>;
 
 export type FunctionName = keyof typeof permissions;
 
 /** Who may touch the files of releases: one makes them, two say where they can be fetched. Nobody takes one away. */
-export const filePermissions: Partial<Readonly<Record<FunctionName, "fetches" | "stores">>> = {
+export const filePermissions: Partial<Readonly<Record<FunctionName, "fetches" | "stores" | "copies">>> = {
   office: "fetches",
   committee: "fetches",
   render: "stores",
+  /** Into the bucket that nobody can empty, and out of which no function reads. */
+  copy: "copies",
 };
 
 /** Who may touch what organisations answered; the table's own policy says so a second time. */

@@ -78,7 +78,7 @@ const makeProduct = (stack: Stack, stage: Stage, { bundles, permissions }: Syste
   const following = makeFollowers(stack, functions, tables, keys);
   const scheduleDeadLetters = makeSchedules(stack, functions, keys);
   const buckets = makeFiles(stack, stage, keys);
-  grantFiles(stack, functions, buckets.files, keys);
+  grantFiles(stack, functions, buckets, keys);
   const returnedMail = makeMail(stack, stage, functions, keys);
   const api = makeApi(stack, stage, functions);
   const site = makePages(stack, stage, api, fromEdge(stack));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { DynamoDBStreams } from "@aws-sdk/client-dynamodb-streams";
 import { accountFollower } from "#functions/followers/account.ts";
 import { calendar } from "#functions/followers/calendar.ts";
+import { copyFollower } from "#functions/followers/copy.ts";
 import { notifyFollower } from "#functions/followers/notify.ts";
 import { releaseFollower, releaseOnSchedule } from "#functions/followers/release.ts";
 import { renderFollower } from "#functions/followers/render.ts";
@@ -19,7 +20,13 @@ export type Followers = {
   readonly stop: () => Promise<void>;
 };
 
-const handlers = { account: accountFollower, notify: notifyFollower, release: releaseFollower, render: renderFollower };
+const handlers = {
+  account: accountFollower,
+  notify: notifyFollower,
+  release: releaseFollower,
+  render: renderFollower,
+  copy: copyFollower,
+};
 const minute = 60_000;
 
 export const startFollowers = (

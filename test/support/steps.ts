@@ -29,5 +29,6 @@ export const steps: readonly Step[] = [
   vitest("tests", "usual"),
   check("functions bundled", "--import", "tsx", "functions/build.ts"),
   check("pages bundled", "node_modules/vite/bin/vite.js", "build", "--config", "web/vite.config.ts"),
+  check("stack described", "--import", "tsx", "infra/aws/app.ts"),
   vitest("tests on the bundles", "on-bundles"),
 ];

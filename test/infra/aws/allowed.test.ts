@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountFollower } from "#functions/followers/account.ts";
 import { calendar } from "#functions/followers/calendar.ts";
+import { copyFollower } from "#functions/followers/copy.ts";
 import { notifyFollower } from "#functions/followers/notify.ts";
 import { releaseFollower, releaseOnSchedule } from "#functions/followers/release.ts";
 import { renderFollower } from "#functions/followers/render.ts";
@@ -54,6 +55,7 @@ beforeAll(async () => {
   const Records = [...(await journalRecords(world))];
   const mail = { send: sentOnce(ports, async () => undefined) };
   await ear.as("account", () => accountFollower(ports)({ Records }));
+  await ear.as("copy", () => copyFollower(ports)({ Records }));
   await ear.as("render", () => renderFollower(ports)({ Records }));
   await ear.as("notify", () => notifyFollower({ ...ports, mail })({ Records }));
   world.setClock("2027-06-01T12:00:00.000Z");
@@ -75,6 +77,7 @@ describe.each([
   "render",
   "calendar",
   "release",
+  "copy",
 ])("%s", (name) => {
   it("may do all that it does, by the permissions it will have", () => {
     const asked = heard.get(name) ?? [];

@@ -3,7 +3,7 @@ import { grantsIn, told } from "./granted.ts";
 import { isSo, type Json, list, ofType } from "./synthesise.ts";
 
 /** All files for people to fetch, which is what a function that makes them or hands them out must reach. */
-const argued = ["/reports/*"];
+const argued = ["/reports/*", "/journal/*"];
 const boundToNothing = ["xray:PutTraceSegments", "xray:PutTelemetryRecords", "dynamodb:ListStreams"];
 
 /** No pattern of actions, nothing ready-made, and “everything” only for what belongs to no resource. */
