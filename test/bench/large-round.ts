@@ -9,13 +9,14 @@ import { keys } from "#functions/store/keys.ts";
 import { newId } from "#functions/store/new-id.ts";
 import type { CommonEvidence, Release } from "#shared/aggregation/evidence.ts";
 import { readCommitteeEvidence } from "#shared/aggregation/operations.ts";
+import { addSubmission, emptyTally } from "#shared/aggregation/tally.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import { freshHead } from "#shared/responses/change.ts";
 import type { Invitation } from "#shared/rounds/round.ts";
 import { consumedBy } from "../support/consumed.ts";
 import { type OpenRound, openRound } from "../support/open-round.ts";
 import { startWorld, type World } from "../support/world.ts";
-import { questions, submissions } from "./many.ts";
+import { plan, questions, submissions } from "./many.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 export type Counters = Record<string, Record<string, number>>;
@@ -151,11 +152,26 @@ export const largeRound = async (many: number): Promise<Released> => {
   }
 };
 
+/** The counting alone, of submissions as they lie in the tables, one after the other: how much of the heap it takes. */
+const countedAlone = (many: number): { readonly before: number; readonly most: number } => {
+  const before = collected();
+  let [most, at] = [before, 0];
+  const tally = emptyTally(plan);
+  for (const text of submissions(many)) {
+    addSubmission(tally, plan, JSON.parse(text));
+    at += 1;
+    if (at % 5000 === 0) most = Math.max(most, collected());
+  }
+  return { before, most };
+};
+
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 /** Alone: `node --expose-gc --import tsx test/bench/large-round.ts [responses…]`. */
 if (process.argv[1]?.endsWith("large-round.ts"))
   for (const many of process.argv.slice(2).map(Number)) {
+    const alone = countedAlone(many);
+    console.log(`${many} counted alone: heap ${megabytes(alone.before)} before, at most ${megabytes(alone.most)}`);
     const { seconds, heap, cells, wrong, view } = await largeRound(many);
     console.log(
       `${many} responses: written in ${seconds.writing.toFixed(1)} s, released in ${seconds.releasing.toFixed(1)} s;`,
