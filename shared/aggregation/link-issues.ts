@@ -56,6 +56,7 @@ const canBeTold = (filter: Question | undefined, tells: "answered" | "item" | "w
   if (filter === undefined || filter.readBy === "text" || filter.readBy === "confidential") return false;
   const { variables } = kindOf(filter);
   if (tells === "answered") return variables.length > 0;
+  if (tells === "whole" && variables.some(({ besidesUntold }) => besidesUntold)) return false;
   return variables.length > 0 && variables.every(({ scale, countOnly }) => scale !== "classes" && !countOnly);
 };
 

@@ -61,7 +61,7 @@ const teller = (plan: Plan, tally: Tally, stance: Stance, block: BlockNode) => {
     known.set(question.id, outcome);
     return outcome;
   };
-  /** Of a number's classes no condition is sure to follow the bounds, so they never pass. */
+  /** Of a number's classes no condition is sure to follow the bounds, so they never pass; nor what is not told whole. */
   const isKnown = (reference: Reference): boolean => {
     const filter = byId.get(reference.question);
     if (!filter || filter.variables.length === 0) return false;
@@ -70,6 +70,7 @@ const teller = (plan: Plan, tally: Tally, stance: Stance, block: BlockNode) => {
     const asked = filter.variables.flatMap(({ variable }, at) =>
       reference.tells === "item" && reference.item !== variable.item ? [] : [{ variable, told: disclosed[at] }],
     );
+    if (reference.tells === "whole" && asked.some(({ variable }) => variable.besidesUntold)) return false;
     return (
       asked.length > 0 && asked.every(({ variable, told }) => variable.scale !== "classes" && told?.shown === "exact")
     );

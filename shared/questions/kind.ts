@@ -20,6 +20,8 @@ export type Variable = {
   readonly options: readonly { readonly code: string; readonly label: LocalText; readonly aside?: true }[];
   /** Set where only the number of answers may leave the raw answers (constrained multi-selects, undeclared numbers). */
   readonly countOnly?: true;
+  /** Set where the question has options without a variable of their own: all its records are then not all of it. */
+  readonly besidesUntold?: true;
 };
 
 /**

@@ -108,6 +108,33 @@ export const tickFollowUp = (size: number): Universe => ({
   audience: "common",
 });
 
+/** Asked of who ticked anything, beside two options that rule all others out. */
+export const anyTick = (size: number): Universe => ({
+  name: `a follow-up to any tick beside two that exclude all others, ${size} units`,
+  questions: [
+    {
+      id: "q",
+      kind: "multi",
+      settings: { options: labelled(["a", "b"]), notApplicable: true, notStated: true },
+    },
+    { ...single("more", 2), visibleIf: "count(q) >= 1" },
+  ],
+  groups: [
+    {
+      size,
+      states: [["a"], ["b"], ["a", "b"], ["not-applicable"], ["not-stated"]].flatMap((choices) =>
+        (choices.includes("a") || choices.includes("b") ? ["a", "b"] : [undefined]).map((more) => ({
+          answers: { q: { choices }, ...(more && { more: { choice: more } }) },
+          secrets: Object.fromEntries(
+            ["a", "b", "not-applicable", "not-stated"].map((tick) => [tick, choices.includes(tick) ? "yes" : "no"]),
+          ),
+        })),
+      ),
+    },
+  ],
+  audience: "common",
+});
+
 /** A number whose classes hide what the condition of a follow-up would split. */
 export const splitClass = (size: number): Universe => ({
   name: `a follow-up that splits a class, ${size} units`,

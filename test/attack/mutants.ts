@@ -152,6 +152,20 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "options that exclude all others counted one by one",
+    by: "O1 a multi-select of 2 and 2 exclusive, 7 units",
+    mutations: [
+      { file: "shared/questions/multi/release.ts", from: "inclusive.length > 1", to: "inclusive.length > 99" },
+    ],
+  },
+  {
+    name: "follow-up to the whole of what is told in part",
+    by: "O1 a follow-up to any tick beside two that exclude all others, 7 units",
+    mutations: [
+      aggregation("records", 'reference.tells === "whole" && asked.some(', "asked.length < 0 && asked.some("),
+    ],
+  },
+  {
     name: "links ignored",
     by: "T10 two codings of one answer are told once",
     mutations: [aggregation("plan", "if (linked.length < 2)", "if (linked.length < 99)")],

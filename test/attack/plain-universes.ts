@@ -45,6 +45,34 @@ export const ticks = (size: number, exclusive: boolean): Universe => {
   };
 };
 
+/** Several options that rule all others out, as "n.v.t." and "geen opgave" do, beside those that go together. */
+export const exclusives = (size: number, inclusive: readonly string[], asides: readonly string[]): Universe => {
+  const sets = Array.from({ length: 2 ** inclusive.length - 1 }, (_, set) =>
+    inclusive.filter((_, at) => (set + 1) & (1 << at)),
+  );
+  const all = [...inclusive, ...asides];
+  return {
+    name: `a multi-select of ${inclusive.length} and ${asides.length} exclusive, ${size} units`,
+    questions: [
+      {
+        id: "q",
+        kind: "multi",
+        settings: { options: labelled(all).map((option) => ({ ...option, exclusive: asides.includes(option.id) })) },
+      },
+    ],
+    groups: [
+      {
+        size,
+        states: [...sets, ...asides.map((aside) => [aside])].map((choices) => ({
+          answers: { q: { choices } },
+          secrets: Object.fromEntries(all.map((option) => [option, choices.includes(option) ? "yes" : "no"])),
+        })),
+      },
+    ],
+    audience: "common",
+  };
+};
+
 /** Exactly two of three are ticked, so that the options tell on each other. */
 export const limitedTicks: Universe = {
   name: "a multi-select of exactly two of three",

@@ -1,6 +1,15 @@
-import { anyRow, chain, compound, followUp, recoded, splitClass, tickFollowUp } from "./follow-up-universes.ts";
+import {
+  anyRow,
+  anyTick,
+  chain,
+  compound,
+  followUp,
+  recoded,
+  splitClass,
+  tickFollowUp,
+} from "./follow-up-universes.ts";
 import { figureGivenAway, figures, openedUnseen, openedWhy, stances } from "./named-universes.ts";
-import { alone, besides, blocks, limitedTicks, ticks } from "./plain-universes.ts";
+import { alone, besides, blocks, exclusives, limitedTicks, ticks } from "./plain-universes.ts";
 import type { Universe } from "./universe.ts";
 
 /** Small enough to run against every wrong variant. */
@@ -9,6 +18,8 @@ export const universes: readonly Universe[] = [
   besides,
   ticks(5, false),
   ticks(6, true),
+  exclusives(7, ["a", "b"], ["c", "d"]),
+  exclusives(7, [], ["a", "b", "c"]),
   limitedTicks,
   followUp(8, false),
   followUp(9, false),
@@ -18,6 +29,7 @@ export const universes: readonly Universe[] = [
   compound(7, "||"),
   anyRow(8),
   tickFollowUp(8),
+  anyTick(7),
   splitClass(8),
   recoded("asked-twice"),
   stances(5, 5, "common"),
@@ -39,6 +51,8 @@ export const longUniverses: readonly Universe[] = [
   ...[9, 10, 11, 12].flatMap((size) => [2, 3, 4, 5].map((options) => alone(size, options))),
   ticks(8, false),
   ticks(8, true),
+  exclusives(10, ["a", "b"], ["c", "d"]),
+  exclusives(9, ["a", "b", "c"], ["d", "e"]),
   followUp(10, false),
   followUp(11, true),
   chain(12),

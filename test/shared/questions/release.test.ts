@@ -4,19 +4,31 @@ import { kindOf } from "#shared/questions/index.ts";
 const options = ["ai", "ageing", "none"].map((id) => ({ id, label: { nl: id, en: id }, exclusive: id === "none" }));
 
 describe("several choices", () => {
-  test("are one variable per option, ticked or not, asides too", () => {
+  test("are one variable per option, ticked or not, one that excludes all others too", () => {
+    const asked = kindOf({ kind: "multi", settings: { options } });
+
+    const observed = [["ai"], ["none"]].map((choices) => Object.fromEntries(asked.observe({ choices })));
+
+    expect(asked.variables.map(({ item }) => item)).toEqual(["ai", "ageing", "none"]);
+    expect(asked.variables.every(({ scale, countOnly }) => scale === "binary" && !countOnly)).toBe(true);
+    expect(observed).toEqual([
+      { ai: "yes", ageing: "no", none: "no" },
+      { ai: "no", ageing: "no", none: "yes" },
+    ]);
+  });
+
+  test("of which two or more exclude all others tell nothing of those, which may add up to everybody", () => {
     const asked = kindOf({ kind: "multi", settings: { options, notStated: true } });
 
     const observed = [["ai"], ["none"], ["not-stated"]].map((choices) =>
       Object.fromEntries(asked.observe({ choices })),
     );
 
-    expect(asked.variables.map(({ item }) => item)).toEqual(["ai", "ageing", "none", "not-stated"]);
-    expect(asked.variables.every(({ scale, countOnly }) => scale === "binary" && !countOnly)).toBe(true);
+    expect(asked.variables.map(({ item }) => item)).toEqual(["ai", "ageing"]);
     expect(observed).toEqual([
-      { ai: "yes", ageing: "no", none: "no", "not-stated": "no" },
-      { ai: "no", ageing: "no", none: "yes", "not-stated": "no" },
-      { ai: "no", ageing: "no", none: "no", "not-stated": "yes" },
+      { ai: "yes", ageing: "no" },
+      { ai: "no", ageing: "no" },
+      { ai: "no", ageing: "no" },
     ]);
   });
 
