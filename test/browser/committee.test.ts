@@ -57,13 +57,14 @@ describe.skipIf(!findsChromium())("a committee reads what its sector said", () =
     await page.setViewportSize({ width, height: 900 });
     const sections = await page.getByRole("navigation", { name: "Inhoud" }).getByRole("link").allTextContents();
 
-    for (const section of sections.slice(1)) {
+    // First the first evening, last the report; between them the sections.
+    for (const section of sections.slice(1, -1)) {
       await page.getByRole("navigation", { name: "Inhoud" }).getByRole("link", { name: section }).click();
       await page.getByRole("heading", { level: 1, name: section }).waitFor();
       await isSound(page);
     }
 
-    expect(sections.length).toBe(9);
+    expect(sections.length).toBe(10);
   });
 
   it("opens the table behind a figure with the keyboard", async () => {
