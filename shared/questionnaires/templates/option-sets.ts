@@ -55,3 +55,45 @@ export const wholeCountry = {
   label: both("heel Nederland", "all of the Netherlands"),
   exclusive: true,
 };
+
+export const importance = [
+  pick("very-unimportant", "zeer onbelangrijk", "very unimportant"),
+  pick("unimportant", "onbelangrijk", "unimportant"),
+  pick("neutral", "neutraal", "neutral"),
+  pick("important", "belangrijk", "important"),
+  pick("very-important", "zeer belangrijk", "very important"),
+];
+
+/** Nobody ticks "poor" about graduates, so the lower half of the scale says how far it falls short. */
+export const mastery = [
+  pick("very-insufficient", "zeer onvoldoende", "very insufficient"),
+  pick("insufficient", "onvoldoende", "insufficient"),
+  pick("sufficient", "voldoende", "sufficient"),
+  pick("good", "goed", "good"),
+  pick("very-good", "zeer goed", "very good"),
+];
+
+export const progress = [
+  pick("not-started", "nog niet begonnen", "not started"),
+  pick("first-steps", "eerste stappen gezet", "first steps taken"),
+  pick("under-way", "op weg", "under way"),
+  pick("largely", "grotendeels bereikt", "largely achieved"),
+  pick("achieved", "bereikt", "achieved"),
+];
+
+export const levels = [
+  pick("mbo-4", "mbo niveau 4", "mbo level 4"),
+  pick("associate-degree", "associate degree", "associate degree"),
+  pick("bachelor", "hbo-bachelor", "bachelor (hbo)"),
+  pick("master", "hbo-master", "master (hbo)"),
+  pick("professional-doctorate", "professional doctorate", "professional doctorate"),
+  pick("research-university", "wo", "research university"),
+];
+
+/** On whose behalf somebody of one of the covenant's parties answers. */
+export const parties = [
+  pick("branch", "een brancheorganisatie", "a branch organisation"),
+  pick("institution", "een hogeschool", "a university of applied sciences"),
+  pick("vh", "Vereniging Hogescholen", "Vereniging Hogescholen"),
+  pick("employers", "VNO-NCW of MKB-Nederland", "VNO-NCW or MKB-Nederland"),
+];
