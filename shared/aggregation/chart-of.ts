@@ -16,14 +16,15 @@ export const chartOf = (
   question: Question,
   records: readonly EvidenceRecord[],
   invited: number,
-  { chart: shape, variables }: ChartedKind = kindOf(question),
+  { chart, variables }: ChartedKind = kindOf(question),
 ): ChartSpec | undefined => {
   const byItem = new Map(records.filter((record) => record.question === question.id).map((r) => [r.item, r.disclosed]));
   const known = variables.flatMap((variable) => {
     const disclosed = byItem.get(variable.item);
     return disclosed ? [{ variable, disclosed }] : [];
   });
-  if (shape === "none" || known.length === 0) return undefined;
+  if (chart === "none" || known.length === 0) return undefined;
+  const shape = question.chart ?? chart;
 
   const rows = known.map(({ variable, disclosed }) => row(variable, disclosed));
   const areTicks = variables.every(isTick);

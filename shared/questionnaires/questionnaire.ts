@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { idOf } from "../kernel/id.ts";
 import { LocalText } from "../kernel/text.ts";
 import { Question, QuestionId } from "../questions/question.ts";
+import { OptionSet } from "./option-set.ts";
 
 /** A published version: immutable. A round pins exactly one. */
 export const Questionnaire = z.strictObject({
@@ -12,6 +13,8 @@ export const Questionnaire = z.strictObject({
     .array(z.strictObject({ id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,20}$/)), title: LocalText }))
     .check(z.minLength(1), z.maxLength(60)),
   questions: z.array(Question).check(z.minLength(1), z.maxLength(600)),
+  /** Choices that questions share, for whoever makes the next version; the questions carry copies. */
+  optionSets: z.optional(z.array(OptionSet).check(z.maxLength(60))),
   /** Questions of the source that are not asked, each with its reason: shown to whoever launches it, never silent. */
   leftOut: z.array(z.strictObject({ id: z.string().check(z.maxLength(80)), text: LocalText, because: LocalText })),
 });

@@ -24,9 +24,12 @@ export type ChartRow = {
   readonly because?: string;
 };
 
+/** Shapes that draw the same rows and can therefore stand in for each other; an author picks one of these. */
+export const plainShapes = ["bars", "diverging", "histogram"] as const;
+
 /** A chart in a small closed language; screen, PDF and Word each draw it, none of them computes. */
 export type ChartSpec = {
-  readonly shape: "bars" | "diverging" | "histogram";
+  readonly shape: (typeof plainShapes)[number];
   readonly title: LocalText;
   readonly unit: LocalText;
   readonly invited: number;

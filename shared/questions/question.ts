@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { LocalText } from "../kernel/text.ts";
+import { plainShapes } from "./chart.ts";
 import { readingClasses } from "./kind.ts";
 
 /** Stable across versions of a questionnaire. Never a name that means something to an object (`__proto__`). */
@@ -27,6 +28,10 @@ export const Question = z.strictObject({
   link: z.optional(z.string().check(z.maxLength(40))),
   /** Theme of the collaboration agenda it serves, such as T3a. */
   covenant: z.optional(z.string().check(z.maxLength(10))),
+  /** How the committee wants to see it, where its kind can be drawn in more ways; the kind's own way without it. */
+  chart: z.optional(z.enum(plainShapes)),
+  /** The questionnaire's option set of which `settings.options` is a copy. Kinds, answers and release do not know sets. */
+  optionSet: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/))),
   settings: z.unknown(),
 });
 export type Question = z.output<typeof Question>;
