@@ -1,3 +1,4 @@
+import { speakingRoles } from "#shared/access/policy.ts";
 import type { Caller, Seat } from "#shared/access/seat.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import { ok, type Result, refuse } from "#shared/kernel/result.ts";
@@ -17,6 +18,12 @@ export type Reached = Pick<Standing, "by"> & {
   readonly invitation: Invitation;
   readonly head: ResponseHead | undefined;
 };
+
+const speaksFor = (seats: readonly Seat[], invitation: Invitation): boolean =>
+  sitsFor(
+    seats.filter(({ role }) => speakingRoles.some((speaking) => speaking === role)),
+    invitation,
+  );
 
 /** Whether a seat answers for one of the organisations of an invitation, in that round. */
 export const sitsFor = (seats: readonly Seat[], { roundId, organisations }: Invitation): boolean =>
@@ -41,5 +48,6 @@ export const reach = async (
     readInvitation(ports, pointer.roundId, pointer.invitationId),
   ]);
   if (!round || !isKnownOutside(round) || !invitation || !sitsFor(seats, invitation)) return refuse("not-found");
-  return ok({ round, invitation, head, by: caller.person });
+  const { personId, name } = caller.person;
+  return ok({ round, invitation, head, by: { personId, name, speaks: speaksFor(seats, invitation) } });
 };

@@ -26,8 +26,12 @@ export const maySit = (caller: Caller, role: SeatRole, tiedTo: Omit<Seat, "role"
       seat.sector === tiedTo.sector,
   );
 
-/** Seats that answer for an organisation. */
-export const respondentRoles = ["coordinator", "contributor", "signatory"] as const satisfies readonly SeatRole[];
+/** Seats that write an organisation's answers. */
+export const answeringRoles = ["coordinator", "contributor", "signatory"] as const satisfies readonly SeatRole[];
+/** Seats that speak for an organisation: they send, withdraw, decline, and say who may read what was sent. */
+export const speakingRoles = ["coordinator", "signatory"] as const satisfies readonly SeatRole[];
+/** Seats of an organisation: those who answer for it, and those who read along. */
+export const respondentRoles = [...answeringRoles, "reader"] as const satisfies readonly SeatRole[];
 /** Seats of a committee: its members and its own secretary, who is never the round's owner. */
 export const committeeRoles = [
   "committee-chair",

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { committeeRoles, officeRoles, respondentRoles, tableRoles } from "../access/policy.ts";
+import { answeringRoles, committeeRoles, officeRoles, tableRoles } from "../access/policy.ts";
 import { idOf } from "../kernel/id.ts";
 import { operation } from "../kernel/operation.ts";
 import { LocalText } from "../kernel/text.ts";
@@ -117,7 +117,7 @@ export const readOwnEvidence = operation({
   method: "GET",
   path: "/rounds/:roundId/evidence",
   audience: "respond",
-  seats: respondentRoles,
+  seats: answeringRoles,
   params: roundId,
   reply: CommonView,
   refusals: ["round-not-closed"],

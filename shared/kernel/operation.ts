@@ -13,6 +13,7 @@ export const seatRoles = [
   "coordinator",
   "contributor",
   "signatory",
+  "reader",
   "table-secretary",
   "table-member",
   "committee-chair",

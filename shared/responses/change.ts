@@ -13,7 +13,12 @@ export type Standing = {
   readonly head: ResponseHead | undefined;
   readonly round: Pick<Round, "roundId" | "phase" | "opensAt" | "closesAt">;
   readonly invitation: Pick<Invitation, "invitationId" | "responseId">;
-  readonly by: { readonly personId: Id<"person">; readonly name: string };
+  readonly by: {
+    readonly personId: Id<"person">;
+    readonly name: string;
+    /** Whether they speak for the organisation: of what was sent, others change nothing. */
+    readonly speaks: boolean;
+  };
   readonly now: Instant;
 };
 
@@ -61,6 +66,7 @@ export const freshHead = ({ round, invitation }: Pick<Standing, "round" | "invit
   invitationId: invitation.invitationId,
   status: "not-started",
   version: 0,
+  written: 0,
   locked: false,
   openedTexts: [],
   bytes: 0,

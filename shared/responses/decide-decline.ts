@@ -19,13 +19,14 @@ export const decideDecline = (
   if (declining.reason === "otherwise" && !declining.words?.trim()) return refuse("decline-needs-reason");
 
   const { submitted, stance: _, agreedAt: __, ...rest } = head ?? freshHead(standing);
-  const next: ResponseHead = { ...rest, status: "declined", version: rest.version + 1, declined: declining };
+  const version = rest.version + 1;
+  const next: ResponseHead = { ...rest, status: "declined", version, written: version, declined: declining };
   return ok({
     head: next,
     change: {
       head: next,
       answers: [],
-      history: { was: "declined", version: next.version, at: now, by: by.name, declined: declining },
+      history: { was: "declined", version, at: now, by: by.name, declined: declining },
       ...(submitted && { submission: { is: "dropped" } as const }),
       fact: "response-declined",
     },

@@ -78,7 +78,13 @@ export const decideSave = (
   if (bytes > Math.max(mostBytes, head.bytes))
     return refuse("too-large", { question: longest(answers), bytes, mostBytes });
 
-  const next: ResponseHead = { ...head, version, bytes, marks: withMark(head.marks, save.mark, save.digest, version) };
+  const next: ResponseHead = {
+    ...head,
+    version,
+    written: version,
+    bytes,
+    marks: withMark(head.marks, save.mark, save.digest, version),
+  };
   const history: SavedEntry = {
     ...{ was: "saved", version, at: now, by: by.name, mark: save.mark, digest: save.digest },
     changes: answers.map(({ question, value }) => ({ question, value })),

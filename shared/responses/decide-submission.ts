@@ -4,7 +4,7 @@ import { answersThatCount } from "../questionnaires/answers-that-count.ts";
 import { stillOpen } from "../questionnaires/completeness.ts";
 import type { Answers, Questionnaire } from "../questionnaires/questionnaire.ts";
 import { type Decided, type Standing, whileOpen } from "./change.ts";
-import type { ResponseHead, Submission } from "./response.ts";
+import { isAsSeen, lastWritten, type ResponseHead, type Submission } from "./response.ts";
 
 type Submitting = Standing & {
   readonly questionnaire: Questionnaire;
@@ -38,7 +38,7 @@ export const decideSubmission = (
   const open = whileOpen(submitting);
   if (!open.ok) return open;
   if (head?.stance === undefined) return refuse("agreement-not-accepted");
-  if (head.version !== version) return refuse("changed-meanwhile", { version: head.version });
+  if (!isAsSeen(head, version)) return refuse("changed-meanwhile", { version: head.version });
 
   const { answers: counted } = answersThatCount(questionnaire, answers);
   if (Object.keys(counted).length === 0) return refuse("nothing-to-submit");
@@ -47,11 +47,13 @@ export const decideSubmission = (
 
   const { declined: _, ...rest } = head;
   const digest = submitting.sha256(canonical(counted));
+  const made = head.version + 1;
   const next: ResponseHead = {
     ...rest,
     status: "submitted",
-    version: version + 1,
-    submitted: { version: version + 1, at: now, by: by.personId, byName: by.name, digest },
+    version: made,
+    written: made,
+    submitted: { version: made, at: now, by: by.personId, byName: by.name, digest, seen: version },
   };
   const submission: Submission = {
     responseId: head.responseId,
@@ -74,6 +76,8 @@ export const decideSubmission = (
   });
 };
 
-/** Nothing changed since the submission that this request made, or that the person already saw. */
-const isRepeated = ({ submitted, version: stands }: ResponseHead, version: number): boolean =>
-  submitted?.version === stands && (version === stands || version === stands - 1);
+/** Nothing was written since the submission that this request made, or that the person already saw. */
+const isRepeated = (head: ResponseHead, version: number): boolean =>
+  head.submitted !== undefined &&
+  head.submitted.version === lastWritten(head) &&
+  (version === head.submitted.seen || (version >= head.submitted.version - 1 && version <= head.version));

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { respondentRoles } from "../access/policy.ts";
+import { answeringRoles, respondentRoles, speakingRoles } from "../access/policy.ts";
 import { idOf } from "../kernel/id.ts";
 import { operation } from "../kernel/operation.ts";
 import { LocalText } from "../kernel/text.ts";
@@ -78,7 +78,7 @@ export const acceptAgreement = operation({
   method: "POST",
   path: "/responses/:responseId/agreement",
   audience: "respond",
-  seats: respondentRoles,
+  seats: answeringRoles,
   params: responseId,
   body: z.strictObject({ stance: Stance }),
   reply: z.strictObject({ head: Head }),
@@ -91,7 +91,7 @@ export const saveAnswers = operation({
   method: "PUT",
   path: "/responses/:responseId/answers",
   audience: "respond",
-  seats: respondentRoles,
+  seats: answeringRoles,
   params: responseId,
   body: z.strictObject({ mark: SaveMark, changes: z.array(AnswerChange).check(z.minLength(1), z.maxLength(40)) }),
   reply: z.strictObject({
@@ -119,7 +119,7 @@ export const openText = operation({
   method: "POST",
   path: "/responses/:responseId/opened-texts",
   audience: "respond",
-  seats: respondentRoles,
+  seats: answeringRoles,
   params: responseId,
   body: z.strictObject({ question: QuestionId, opened: z.boolean() }),
   reply: z.strictObject({ head: Head }),
@@ -133,7 +133,7 @@ export const submitResponse = operation({
   method: "POST",
   path: "/responses/:responseId/submission",
   audience: "respond",
-  seats: ["coordinator", "signatory"],
+  seats: speakingRoles,
   params: responseId,
   body: z.strictObject({ version: z.int() }),
   reply: z.strictObject({ head: Head }),
@@ -146,7 +146,7 @@ export const withdrawResponse = operation({
   method: "POST",
   path: "/responses/:responseId/withdrawal",
   audience: "respond",
-  seats: ["coordinator", "signatory"],
+  seats: speakingRoles,
   params: responseId,
   body: z.strictObject({ version: z.int() }),
   reply: z.strictObject({ head: Head }),
@@ -159,7 +159,7 @@ export const declineResponse = operation({
   method: "POST",
   path: "/responses/:responseId/refusal",
   audience: "respond",
-  seats: ["coordinator", "signatory"],
+  seats: speakingRoles,
   params: responseId,
   body: z.strictObject({
     reason: z.enum(["no-capacity", "not-relevant", "via-another", "otherwise"]),

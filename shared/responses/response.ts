@@ -29,6 +29,8 @@ export const ResponseHead = z.strictObject({
   invitationId: idOf("invitation"),
   status: z.enum(responseStatuses),
   version: z.int().check(z.nonnegative()),
+  /** The last version that changed what would be sent; talk among colleagues leaves it as it is. */
+  written: z.optional(z.int()),
   locked: z.boolean(),
   stance: z.optional(Stance),
   agreedAt: z.optional(Instant),
@@ -37,6 +39,8 @@ export const ResponseHead = z.strictObject({
   submitted: z.optional(
     z.strictObject({
       version: z.int(),
+      /** The version that whoever sent it had before them. */
+      seen: z.optional(z.int()),
       at: Instant,
       by: idOf("person"),
       byName: z.string().check(z.maxLength(120)),
@@ -56,6 +60,14 @@ export const ResponseHead = z.strictObject({
   marks: z.record(z.string(), z.strictObject({ sequence: z.int(), digest: z.string(), version: z.int() })),
 });
 export type ResponseHead = z.output<typeof ResponseHead>;
+
+/** The last version that changed what would be sent; heads from before there was talk changed with every version. */
+export const lastWritten = ({ written, version }: Pick<ResponseHead, "written" | "version">): number =>
+  written ?? version;
+
+/** Whether what would be sent is still as somebody saw it at a version. */
+export const isAsSeen = (head: Pick<ResponseHead, "written" | "version">, seen: number): boolean =>
+  seen >= lastWritten(head) && seen <= head.version;
 
 /** One stored answer: `value` is null where it was cleared; `since` is the response version that wrote it. */
 export const StoredAnswer = z.strictObject({

@@ -11,9 +11,10 @@ export const restated = (head: ResponseHead, history: HistoryEntry, by: Standing
   const { submitted, stance } = head;
   if (submitted === undefined || stance === undefined) return { head, change: { head, answers: [], history } };
 
+  const { seen: _, ...sent } = submitted;
   const next: ResponseHead = {
     ...head,
-    submitted: { ...submitted, version: head.version, at: now, by: by.personId, byName: by.name },
+    submitted: { ...sent, version: head.version, at: now, by: by.personId, byName: by.name },
   };
   return {
     head: next,

@@ -54,6 +54,25 @@ describe("the organisation next door", () => {
     expect(list.asked).toEqual([]);
   });
 
+  it("cannot, once it is sent, have a colleague who only contributes change who may read what", async () => {
+    const contributor = one.contributor.personId;
+    await agree();
+    await deedsOf(world, one).save(one.coordinator.personId, 1, {
+      view: { choice: "agree" },
+      remark: "Voor de commissie",
+    });
+    expect(await submit(2)).toMatchObject({ ok: true });
+
+    const params = { responseId: one.responseId };
+    const stance = await world.call(operations.acceptAgreement, contributor, { params, body: { stance: "unnamed" } });
+    const text = await world.call(operations.openText, contributor, {
+      params,
+      body: { question: "remark", opened: true },
+    });
+
+    for (const refused of [stance, text]) expect(refused).toMatchObject({ status: 403, problem: { code: "no-seat" } });
+  });
+
   it("cannot submit through a colleague who only contributes", async () => {
     await agree();
 

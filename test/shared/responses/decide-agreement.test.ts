@@ -38,6 +38,17 @@ describe("accepting the reading agreement", () => {
     });
   });
 
+  it("is, once answers were sent, of those who speak for the organisation", () => {
+    const by = { ...standing().by, speaks: false };
+    const sent = begun({ version: 4, status: "submitted", submitted });
+
+    const decided = decideAgreement({ ...standing({ head: sent, by }), stance: "unnamed" });
+    const before = decideAgreement({ ...standing({ head: begun(), by }), stance: "unnamed" });
+
+    expect(decided).toMatchObject({ ok: false, refusal: { code: "no-seat" } });
+    expect(before.ok).toBe(true);
+  });
+
   it("takes up a response again that was declined", () => {
     const { stance: _, agreedAt: __, ...rest } = begun({ version: 2, status: "declined" });
     const head = { ...rest, declined: { reason: "no-capacity" as const } };

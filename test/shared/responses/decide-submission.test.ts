@@ -77,13 +77,23 @@ describe("a submission", () => {
 
   it("amends an earlier one once something changed", () => {
     const first = submit(6);
-    const head = { ...(first.ok ? first.value.head : begun()), version: 8 };
+    const head = { ...(first.ok ? first.value.head : begun()), version: 8, written: 8 };
 
     const decided = submit(8, { head });
 
     expect(decided).toMatchObject({
       value: { head: { submitted: { version: 9 } }, change: { fact: "response-amended" } },
     });
+  });
+
+  it("is the same again for who asks once more, also where colleagues talked in between", () => {
+    const head = begun({ version: 9, written: 6 });
+    const sent = submit(6, { head });
+    const after = { ...(sent.ok ? sent.value.head : head), version: 12 };
+
+    expect(after.submitted?.version).toBe(10);
+    for (const seen of [6, 10, 12]) expect(submit(seen, { head: after })).toEqual({ ok: true, value: { head: after } });
+    expect(submit(5, { head: after })).toMatchObject({ refusal: { code: "changed-meanwhile" } });
   });
 
   it("comes too late at the closing time", () => {

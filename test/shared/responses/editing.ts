@@ -82,7 +82,11 @@ export const startEditing = () => {
     }
   };
   const facts = (who: Editor) => ({
-    ...standing({ head: stored.head, now: stored.now, by: { personId: idNumber("person", 1), name: who.name } }),
+    ...standing({
+      head: stored.head,
+      now: stored.now,
+      by: { personId: idNumber("person", 1), name: who.name, speaks: true },
+    }),
     questionnaire,
   });
   const applied = (decided: { ok: boolean; value?: Decided }) => apply(decided.value?.change);

@@ -22,7 +22,7 @@ export const standing = (more: Partial<Standing> = {}): Standing => ({
   head: undefined,
   round: { roundId: idNumber("round", 1), phase: "open", opensAt, closesAt },
   invitation: { invitationId: idNumber("invitation", 1), responseId: idNumber("response", 1) },
-  by: { personId: idNumber("person", 1), name: "Ada Voorbeeld" },
+  by: { personId: idNumber("person", 1), name: "Ada Voorbeeld", speaks: true },
   now: during,
   ...more,
 });
