@@ -24,6 +24,7 @@ export const DraftContent = z.strictObject({
     .check(z.maxLength(60)),
   questions: z.array(DraftQuestion).check(z.maxLength(600)),
   optionSets: z.array(z.extend(OptionSet, { label: DraftText })).check(z.maxLength(60)),
+  lists: Questionnaire.shape.lists,
   leftOut: Questionnaire.shape.leftOut,
 });
 export type DraftContent = z.output<typeof DraftContent>;

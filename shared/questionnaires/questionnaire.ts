@@ -3,6 +3,7 @@ import { idOf } from "../kernel/id.ts";
 import { LocalText } from "../kernel/text.ts";
 import { Question, QuestionId } from "../questions/question.ts";
 import { OptionSet } from "./option-set.ts";
+import { RoundList } from "./round-list.ts";
 
 /** A published version: immutable. A round pins exactly one. */
 export const Questionnaire = z.strictObject({
@@ -15,6 +16,10 @@ export const Questionnaire = z.strictObject({
   questions: z.array(Question).check(z.minLength(1), z.maxLength(600)),
   /** Choices that questions share, for whoever makes the next version; the questions carry copies. */
   optionSets: z.optional(z.array(OptionSet).check(z.maxLength(60))),
+  /** What questions with `forEach` or `optionsFrom` run through. */
+  lists: z.optional(z.array(RoundList).check(z.maxLength(20))),
+  /** Set where it was made for one round, its lists filled, out of this one. */
+  boundFrom: z.optional(idOf("questionnaire")),
   /** Questions of the source that are not asked, each with its reason: shown to whoever launches it, never silent. */
   leftOut: z.array(z.strictObject({ id: z.string().check(z.maxLength(80)), text: LocalText, because: LocalText })),
 });

@@ -29,9 +29,14 @@ const dutch: Record<QuestionnaireIssueCode, Say> = {
   "max-below-min": () => "Het hoogste dat mag is lager dan het laagste. Draai ze om.",
   "max-and-exactly": () => "Er staat een hoogste aantal én een vast aantal keuzes. Kies één van de twee.",
   "exactly-too-large": () => "Er moeten meer opties worden gekozen dan er zijn. Verlaag het aantal.",
+  "no-such-option": () => "Er wordt een optie genoemd die niet op de schaal staat. Kies een optie van de schaal.",
   "classes-not-contiguous": () =>
     "De klassen sluiten niet op elkaar aan. Laat elke klasse beginnen waar de vorige ophoudt.",
   "classes-not-covering": () => "Niet elk getal dat mag, valt in een klasse. Maak de eerste of laatste klasse ruimer.",
+  "column-kind-unknown": () => "Dit vraagtype kan niet in een kolom staan. Kies een ander type voor de kolom.",
+  "column-settings-unfit": () => "De instellingen van een kolom passen niet bij het type. Controleer de kolom.",
+  "column-not-countable": () =>
+    "Deze kolom kan niet worden geteld: zij heeft geen vaste opties, of er mogen minder rijen zijn dan opties. Sta meer rijen toe of tel de kolom niet.",
   "strange-sign": (sign) => `Het teken “${sign}” komt in voorwaarden niet voor. Haal het weg.`,
   "text-not-closed": (sign) => `Een tekst begint met ${sign} maar houdt niet op. Zet ook ${sign} achter de tekst.`,
   "bracket-missing": () => "Hier ontbreekt een haakje of komma. Vul het aan.",
@@ -79,8 +84,13 @@ const english: Record<QuestionnaireIssueCode, Say> = {
   "max-below-min": () => "The highest allowed is lower than the lowest. Swap them.",
   "max-and-exactly": () => "There is a highest and a fixed number of choices. Choose one of the two.",
   "exactly-too-large": () => "More options have to be chosen than there are. Lower the number.",
+  "no-such-option": () => "An option is named that is not on the scale. Choose an option of the scale.",
   "classes-not-contiguous": () => "The classes do not join up. Let each class begin where the one before ends.",
   "classes-not-covering": () => "Not every allowed number falls in a class. Widen the first or the last class.",
+  "column-kind-unknown": () => "This question type cannot stand in a column. Choose another type for the column.",
+  "column-settings-unfit": () => "The settings of a column do not fit its type. Check the column.",
+  "column-not-countable": () =>
+    "This column cannot be counted: it has no fixed options, or fewer rows are allowed than there are options. Allow more rows, or do not count the column.",
   "strange-sign": (sign) => `The sign “${sign}” is not used in conditions. Remove it.`,
   "text-not-closed": (sign) => `A text begins with ${sign} but does not end. Put ${sign} behind the text as well.`,
   "bracket-missing": () => "A bracket or comma is missing here. Add it.",

@@ -17,12 +17,60 @@ export type Variable = {
   readonly item: string | null;
   readonly itemLabel?: LocalText;
   readonly scale: "nominal" | "ordinal" | "binary" | "classes";
-  readonly options: readonly { readonly code: string; readonly label: LocalText; readonly aside?: true }[];
+  readonly options: readonly VariableOption[];
   /** Set where only the number of answers may leave the raw answers (constrained multi-selects, undeclared numbers). */
   readonly countOnly?: true;
   /** Set where the question has options without a variable of their own: all its records are then not all of it. */
   readonly besidesUntold?: true;
+  /**
+   * Set where a variable and others of its question determine each other: it is told of all who were asked together, and
+   * only if the gate finds that nobody's answer follows from all that is told; else only the number of answers is.
+   */
+  readonly gated?: true;
+  /** Where the item is a cell of a table: its row and its column there. */
+  readonly cell?: { readonly row: Named; readonly column: Named };
+  /** Set where it follows from other items: "yes" where each has one of these codes, "no" where one has another. */
+  readonly both?: readonly { readonly item: string; readonly codes: readonly string[] }[];
 };
+
+type Named = { readonly code: string; readonly label: LocalText };
+
+export type VariableOption = Named & {
+  readonly aside?: true;
+  /** The numbers it stands for, both ends included, where it is a class of an amount. */
+  readonly between?: { readonly from: number; readonly to: number };
+};
+
+/**
+ * How the parts of one whole answer determine each other, whatever its kind: what the gate builds its program from. All
+ * codes are those of the question's variables, and an answer that is not complete is not observed. `alone` are the codes
+ * of what is an answer instead of all the rest ("geen opgave").
+ */
+export type Joint =
+  /** Each place is the code of exactly one option; the options left over have the code `unplaced`. */
+  | {
+      readonly is: "order";
+      readonly options: readonly string[];
+      readonly places: readonly string[];
+      readonly unplaced: string;
+      readonly alone: readonly string[];
+    }
+  /** Each item has a whole number of parts, told by its class; together they are `total`. */
+  | {
+      readonly is: "shares";
+      readonly items: readonly string[];
+      readonly total: number;
+      readonly classes: readonly { readonly code: string; readonly from: number; readonly to: number }[];
+      readonly alone: readonly string[];
+    }
+  /** Of the options `least` to `most` are "yes" and the others "no"; or one of `alone`, itself an item, is and no other. */
+  | {
+      readonly is: "ticks";
+      readonly options: readonly string[];
+      readonly least: number;
+      readonly most: number;
+      readonly alone: readonly string[];
+    };
 
 /**
  * What one answer says of each variable: the item ("" for the question itself) and the code of its option. A variable
@@ -63,6 +111,8 @@ export type Kind<Name extends string = string, S = unknown, A = unknown> = {
   /** What authors see in the menu. */
   readonly title: LocalText;
   readonly settings: z.ZodMiniType<S>;
+  /** The part of its settings that a list of things can fill; absent where there is none. */
+  readonly fills?: "options" | "rows" | "items";
   /** Classes an author may choose from for this kind; the first is the default. */
   readonly readingClasses: readonly [ReadingClass, ...ReadingClass[]];
   /**
@@ -74,6 +124,8 @@ export type Kind<Name extends string = string, S = unknown, A = unknown> = {
   readonly open: (settings: S, answer: A) => readonly string[];
   readonly variables: (settings: S) => readonly Variable[];
   readonly observe: (settings: S, answer: A) => Observations;
+  /** Given where variables are `gated` because one answer bounds them all. */
+  readonly joint?: (settings: S) => Joint | undefined;
   /** The words of one's own in an answer (open text, "anders, namelijk"), which only the committee may read. */
   readonly ownWords: (settings: S, answer: A) => readonly string[];
   readonly comparable: (settings: S, answer: A) => ConditionValue;

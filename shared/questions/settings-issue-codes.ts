@@ -4,7 +4,11 @@ export const settingsIssueCodes = [
   "max-below-min",
   "max-and-exactly",
   "exactly-too-large",
+  "no-such-option",
   "classes-not-contiguous",
   "classes-not-covering",
+  "column-kind-unknown",
+  "column-settings-unfit",
+  "column-not-countable",
 ] as const;
 export type SettingsIssueCode = (typeof settingsIssueCodes)[number];

@@ -14,7 +14,7 @@ export const ranks: readonly (readonly string[])[] = [
   ["kernel"],
   ["journal"],
   ["access"],
-  ["organisations"],
+  ["organisations", "lists"],
   ["questions"],
   ["questionnaires"],
   ["rounds"],

@@ -8,6 +8,7 @@ export const matrix: Kind<"matrix", MatrixSettings, MatrixAnswer> = {
   name: "matrix",
   title: { nl: "Tabel met één schaal", en: "Table with one scale" },
   settings: MatrixSettings,
+  fills: "rows",
   readingClasses: ["position", "figure"],
   answer: matrixAnswer,
   open: openRows,

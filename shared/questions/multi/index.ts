@@ -9,6 +9,7 @@ export const multi: Kind<"multi", MultiSettings, PickedMany> = {
   name: "multi",
   title: { nl: "Meer keuzes", en: "Several choices" },
   settings: MultiSettings,
+  fills: "options",
   readingClasses: ["position", "figure"],
   answer: pickedMany,
   open: openPicks,

@@ -14,6 +14,7 @@ export const single: Kind<"single", SingleSettings, PickedOne> = {
   name: "single",
   title: { nl: "Eén keuze", en: "One choice" },
   settings: SingleSettings,
+  fills: "options",
   readingClasses: ["position", "figure"],
   answer: (settings) => pickedOne(choicesOf(settings)),
   open: (settings, answer) => pickedOneOpen(choicesOf(settings), answer),
