@@ -14,6 +14,9 @@ const shapes: Readonly<Record<ChartSpec["shape"], ComponentType<{ spec: ChartSpe
   bars: Bars,
   diverging: Diverging,
   histogram: Histogram,
+  quadrant: Diverging,
+  ranks: Diverging,
+  shares: Diverging,
 };
 
 type ChartProps = {

@@ -1,10 +1,10 @@
 import { inLanguage } from "#shared/kernel/text.ts";
-import { ChoiceRow } from "../ui/choice.tsx";
 import { Field, useFieldIds } from "../ui/field.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { NumberInput } from "../ui/number-input.tsx";
 import type { ControlProps } from "./control.ts";
 import { FigureScale } from "./figure-scale.tsx";
+import { InsteadOf } from "./instead-of.tsx";
 import { controlWords } from "./words.ts";
 
 /** A number to write or to pick, or one of the answers beside it ("geen opgave"), which is never zero. */
@@ -26,27 +26,13 @@ const FigureField = ({ spec, value, onChange, ...text }: ControlProps<"figure">)
           else onChange(reading.is === "empty" ? null : { unread: reading.text }, "typed");
         }}
       />
-      {spec.asides.length > 0 && (
-        <fieldset className="choices">
-          <legend className="for-screen-readers">{say.insteadOfNumber}</legend>
-          {spec.asides.map((aside) => (
-            <ChoiceRow
-              key={aside.value}
-              id={`${control}-${aside.value}`}
-              option={{ value: aside.value, label: inLanguage(aside.label, language) }}
-              picked={value === aside.value}
-              input={
-                <input
-                  type="checkbox"
-                  id={`${control}-${aside.value}`}
-                  checked={value === aside.value}
-                  onChange={(event) => onChange(event.target.checked ? aside.value : null, "picked")}
-                />
-              }
-            />
-          ))}
-        </fieldset>
-      )}
+      <InsteadOf
+        asides={spec.asides}
+        picked={typeof value === "string" ? value : undefined}
+        legend={say.insteadOfNumber}
+        id={control}
+        onPick={(aside) => onChange(aside ?? null, "picked")}
+      />
     </Field>
   );
 };

@@ -4,6 +4,7 @@ import type { ControlName, ControlProps, Controls } from "./control.ts";
 import { Day } from "./day.tsx";
 import { Figure } from "./figure.tsx";
 import { Grid } from "./grid.tsx";
+import { later } from "./later.tsx";
 import { PickMany } from "./pick-many.tsx";
 import { PickOne } from "./pick-one.tsx";
 import { Text } from "./text.tsx";
@@ -15,6 +16,9 @@ export const controls: Controls = {
   "pick-one": PickOne,
   "pick-many": PickMany,
   grid: Grid,
+  "paired-grid": later(async () => (await import("./paired-grid.tsx")).PairedGrid),
+  order: later(async () => (await import("./order.tsx")).Order),
+  shares: later(async () => (await import("./shares.tsx")).Shares),
   day: Day,
 };
 

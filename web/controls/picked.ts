@@ -22,6 +22,24 @@ export const pickedRows = (value: unknown): Readonly<Record<string, string>> => 
   return Object.fromEntries(Object.entries(rows).filter((row): row is [string, string] => typeof row[1] === "string"));
 };
 
+/** Per row of a paired grid, per scale what was picked in it. */
+export const pickedCells = (value: unknown): Readonly<Record<string, Readonly<Record<string, string>>>> => {
+  const rows = isRecord(value) && isRecord(value.rows) ? value.rows : {};
+  return Object.fromEntries(Object.entries(rows).map(([row, cells]) => [row, pickedRows({ rows: cells })]));
+};
+
+/** What was put in order, the first place first. */
+export const pickedOrder = (value: unknown): readonly string[] =>
+  isRecord(value) && Array.isArray(value.order) ? value.order.filter((one) => typeof one === "string") : [];
+
+/** Per item how many parts it has. */
+export const pickedShares = (value: unknown): Readonly<Record<string, number>> => {
+  const shares = isRecord(value) && isRecord(value.shares) ? value.shares : {};
+  return Object.fromEntries(
+    Object.entries(shares).filter((one): one is [string, number] => typeof one[1] === "number"),
+  );
+};
+
 /** Words go with an answer only where they say something. */
 export const withWords = <P extends object>(picked: P, words: string | undefined): P & { words?: string } =>
   words === undefined || words.trim() === "" ? picked : { ...picked, words };

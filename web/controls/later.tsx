@@ -1,0 +1,19 @@
+import { type ComponentType, lazy, Suspense } from "react";
+import { FieldGroup } from "../ui/field-group.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import type { ControlName, ControlProps } from "./control.ts";
+
+/** A control that few questionnaires need: it is fetched where it is used, and the question stands there meanwhile. */
+export const later = <C extends ControlName>(
+  fetched: () => Promise<ComponentType<ControlProps<C>>>,
+): ComponentType<ControlProps<C>> => {
+  const Fetched = lazy(async () => ({ default: await fetched() })) as ComponentType<ControlProps<C>>;
+  return (props) => {
+    const { spec: _spec, value: _value, onChange: _onChange, ...text } = props;
+    return (
+      <Suspense fallback={<FieldGroup {...text}>{() => <Skeleton />}</FieldGroup>}>
+        <Fetched {...props} />
+      </Suspense>
+    );
+  };
+};
