@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import type { Id } from "#shared/kernel/id.ts";
+import type { Asker } from "#shared/access/session.ts";
 import type { Instant } from "#shared/kernel/time.ts";
 
 /** A message to one person. Never holds an answer. */
@@ -36,8 +36,8 @@ export type Ports = {
   readonly random: (bytes: number) => Uint8Array;
   readonly mail: { readonly send: (mail: Mail) => Promise<void> };
   readonly files: Files;
-  /** Who is signed in, by the request's verified token; undefined for nobody. Seats are read from `planning`. */
-  readonly identity: { readonly whoAsks: (request: Request) => Promise<Id<"person"> | undefined> };
+  /** Who is signed in, by the session of the browser that asks; undefined for nobody. Seats are read from `planning`. */
+  readonly identity: { readonly whoAsks: (request: Request) => Promise<Asker | undefined> };
   /** Where people find the product, for links in mails: `https://…` without a slash at the end. */
   readonly address: string;
 };

@@ -1,3 +1,4 @@
+import { seatsInForce } from "#shared/access/in-force.ts";
 import { seatsFor } from "#shared/access/policy.ts";
 import type { Operation } from "#shared/kernel/operation.ts";
 import { readCaller } from "../access/store.ts";
@@ -25,8 +26,9 @@ export const admit = async (
   const own = fromOwnPages(request, ports.address);
   if (!own.ok) return own;
 
-  const personId = await ports.identity.whoAsks(request);
-  const caller = personId === undefined ? undefined : await readCaller(ports, personId);
+  const asker = await ports.identity.whoAsks(request);
+  const known = asker === undefined ? undefined : await readCaller(ports, asker.personId);
+  const caller = asker && known && { ...known, seats: seatsInForce(known.seats, asker) };
   if (caller !== undefined) passage.caller = caller;
   if (caller === undefined && operation.seats !== "anyone") return reject("not-signed-in");
   const seats = caller === undefined ? [] : seatsFor(operation, caller);

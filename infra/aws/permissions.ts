@@ -25,6 +25,8 @@ const list = (...lists: readonly string[]): Reach => ({ table: "planning", lists
 
 /** Entries are added and never read back, changed or taken away by whoever made them. */
 const addToJournal: Reach = { table: "journal", writes: ["PutItem"] };
+/** Whose session it is, by the hash of what the browser holds. */
+const whoseSession: Reach = read("sessions", ["session#*"], "GetItem");
 /** Only the closing of a round that the clock brought about. */
 const recordClosing: Reach = write("planning", ["round#*"], "PutItem");
 
@@ -34,6 +36,7 @@ const forCommittee = "release#*#committee";
 /** Table by table for each function: the whole of what the product's code is allowed to do with what people entrust to it. */
 export const permissions = {
   respond: [
+    whoseSession,
     read("planning", ["person#*", "round#*", "response#*", "questionnaire#*"], "GetItem", "BatchGetItem", "Query"),
     read("answers", ["response#*"], "GetItem", "BatchGetItem", "Query"),
     write("answers", ["response#*", "round#*"], "PutItem", "UpdateItem", "DeleteItem"),
@@ -41,11 +44,13 @@ export const permissions = {
     addToJournal,
   ],
   table: [
+    whoseSession,
     read("planning", ["person#*", "round#*", "questionnaire#*"], "GetItem", "Query"),
     list("rounds"),
     read("evidence", [forAll], "Query"),
   ],
   committee: [
+    whoseSession,
     read("planning", ["person#*", "round#*", "questionnaire#*", "report#*"], "GetItem", "BatchGetItem", "Query"),
     // Only that somebody wants a file.
     write("planning", ["report#*"], "PutItem"),
@@ -53,6 +58,7 @@ export const permissions = {
     addToJournal,
   ],
   office: [
+    whoseSession,
     read(
       "planning",
       ["person#*", "email#*", "organisation#*", "questionnaire#*", "template#*", "round#*", "response#*", "report#*"],
@@ -67,7 +73,7 @@ export const permissions = {
     read("evidence", [forAll], "Query"),
     addToJournal,
   ],
-  open: [read("planning", ["person#*"], "Query")],
+  open: [whoseSession, read("planning", ["person#*"], "Query")],
 
   account: [write("planning", ["round#*"], "PutItem")],
   notify: [

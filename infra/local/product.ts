@@ -49,7 +49,7 @@ export const openProduct = async (options: ProductOptions): Promise<Product> => 
   const clock = localClock(folder);
   const post = mailbox(join(folder, "mail"), clock.now);
   const random = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes));
-  const sessions = localSessions(database.tables, random);
+  const sessions = localSessions(database.tables, address);
 
   const files = localFiles(join(folder, "files"), { clock: clock.now, random, address });
 

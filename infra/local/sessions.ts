@@ -1,47 +1,38 @@
-import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { randomBytes } from "node:crypto";
+import { dropCookie } from "#functions/identity/cookies.ts";
+import { newSession } from "#functions/identity/start-session.ts";
+import { keep, removeSession } from "#functions/identity/store.ts";
+import { type SessionPorts, sessionAsking, whoAsks } from "#functions/identity/who-asks.ts";
 import type { Ports } from "#functions/ports.ts";
 import type { Id } from "#shared/kernel/id.ts";
+import { instantAt } from "#shared/kernel/time.ts";
 
 /**
- * Sign-in for this machine only: whoever clicks a name on the start page is that person. Nothing deployed imports this
- * file; a deployed stage has no adapter for the identity port until real sign-in exists, and answers 401.
+ * Sign-in by a click, for this machine only: whoever clicks a name on the start page gets a session as it is after
+ * signing in with a passkey. Nothing deployed imports this file. Sessions live by the real time: who moves the clock a
+ * month ahead stays signed in.
  */
-const cookieName = "sectorspiegel-local";
-const hours = 12;
-
-type Tables = Ports["tables"];
-
-const sessionIn = (request: Request): string | undefined =>
-  request.headers
-    .get("cookie")
-    ?.split(/;\s*/)
-    .find((pair) => pair.startsWith(`${cookieName}=`))
-    ?.slice(cookieName.length + 1);
-
-const keyOf = (session: string) => ({ pk: `session#${session}`, sk: "session" });
-
-export const localSessions = (tables: Tables, random: (bytes: number) => Uint8Array) => {
-  const TableName = tables.nameOf("sessions");
+export const localSessions = (tables: Ports["tables"], address: string) => {
+  const ports: SessionPorts = {
+    ...{ tables, address },
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    clock: () => instantAt(Date.now()),
+  };
   return {
-    whoAsks: async (request: Request): Promise<Id<"person"> | undefined> => {
-      const session = sessionIn(request);
-      if (session === undefined || !/^[0-9a-f]{32}$/.test(session)) return undefined;
-      const { Item } = await tables.client.send(
-        new GetCommand({ TableName, Key: keyOf(session), ConsistentRead: true }),
-      );
-      return Item?.personId;
-    },
+    ports,
+    whoAsks: whoAsks(ports),
     /** @returns the cookie to set; each sign-in gets a session of its own */
     signIn: async (personId: Id<"person">): Promise<string> => {
-      const session = Buffer.from(random(16)).toString("hex");
-      const expiresAt = Math.floor(Date.now() / 1000) + hours * 3600;
-      await tables.client.send(new PutCommand({ TableName, Item: { ...keyOf(session), personId, expiresAt } }));
-      return `${cookieName}=${session}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${hours * 3600}`;
+      const who = { personId, by: "passkey", strong: true, device: "Startpagina" } as const;
+      const { writes, cookie } = newSession(ports, who);
+      await keep(ports, ...writes);
+      return cookie;
     },
+    /** @returns the cookie that takes the browser's own away */
     signOut: async (request: Request): Promise<string> => {
-      const session = sessionIn(request);
-      if (session !== undefined) await tables.client.send(new DeleteCommand({ TableName, Key: keyOf(session) }));
-      return `${cookieName}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
+      const asking = await sessionAsking(ports, request);
+      if (asking !== undefined) await keep(ports, ...removeSession(asking.hash, asking.session));
+      return dropCookie("sectorspiegel", address);
     },
   };
 };

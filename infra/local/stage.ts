@@ -15,7 +15,10 @@ export const openStage = async (where: Where, progress: (sentence: string) => vo
   const product = await openProduct({
     ...where,
     serve: { limiter: unlimited, onFault: (fault) => progress(String(fault)) },
-    whoAsks: async (request) => (request.headers.get(askerHeader) as Id<"person"> | null) ?? undefined,
+    whoAsks: async (request) => {
+      const personId = request.headers.get(askerHeader) as Id<"person"> | null;
+      return personId === null ? undefined : { personId, strong: true };
+    },
   });
   const people = await seatStaff(product);
   return { product, stage: stageOf(product, people, where.address, progress), close: product.stop };

@@ -17,6 +17,7 @@ export const idPrefixes = {
   mail: "mai",
   job: "job",
   request: "req",
+  session: "ses",
 } as const;
 export type Noun = keyof typeof idPrefixes;
 export type Id<N extends Noun> = `${(typeof idPrefixes)[N]}_${string}` & { readonly __noun: N };

@@ -42,7 +42,11 @@ export const warmHandler = async (): Promise<void> => {
       changes: [{ question: "places", value: 10, seen: 0 }],
     });
     const tables = { ...world.ports.tables, client: remembering(world.ports.tables.client) };
-    const ports = { ...world.ports, tables, identity: { whoAsks: async () => one.coordinator.personId } };
+    const ports = {
+      ...world.ports,
+      tables,
+      identity: { whoAsks: async () => ({ personId: one.coordinator.personId, strong: true }) },
+    };
     const whole = handle(respondApp(ports, { limiter: unlimited, log: () => undefined }));
 
     const bare = new Hono().put("/*", async (context) => {

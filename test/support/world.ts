@@ -43,7 +43,7 @@ export const startWorld = async (options: ServeOptions = {}): Promise<World> => 
     random: (bytes) => random(bytes),
     mail: { send: async (mail) => void mails.push(mail) },
     files: filesInMemory(),
-    identity: { whoAsks: async (request) => (request.headers.get(personHeader) as Asker | null) ?? undefined },
+    identity: { whoAsks: async (request) => whoAsks(request) },
     address,
   };
   const appFor = appsOn(ports, {
@@ -82,6 +82,11 @@ export const startWorld = async (options: ServeOptions = {}): Promise<World> => 
     dump: () => dumpOf(database.tables),
     stop: database.stop,
   };
+};
+
+const whoAsks = (request: Request) => {
+  const personId = request.headers.get(personHeader) as Asker | null;
+  return personId ? { personId, strong: true } : undefined;
 };
 
 /** Bytes that look random and are the same in every run. */
