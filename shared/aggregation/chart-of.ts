@@ -1,10 +1,12 @@
-import type { Cell, ChartBar, ChartRow, ChartSpec } from "../questions/chart.ts";
+import { type Cell, type ChartBar, type ChartRow, type ChartSpec, plainShapes } from "../questions/chart.ts";
 import { type AskedKind, kindOf } from "../questions/index.ts";
 import type { Variable } from "../questions/kind.ts";
 import type { Question } from "../questions/question.ts";
 import { cellOf } from "./derived.ts";
 import type { Disclosed, EvidenceRecord } from "./record.ts";
 import { aggregationWords, type Because } from "./words.ts";
+
+const isPlain = (shape: ChartSpec["shape"]): boolean => (plainShapes as readonly string[]).includes(shape);
 
 type ChartedKind = Pick<AskedKind, "chart" | "variables">;
 
@@ -24,7 +26,7 @@ export const chartOf = (
     return disclosed ? [{ variable, disclosed }] : [];
   });
   if (chart === "none" || known.length === 0) return undefined;
-  const shape = question.chart ?? chart;
+  const shape = (isPlain(chart) && question.chart) || chart;
 
   const rows = known.map(({ variable, disclosed }) => row(variable, disclosed));
   const areTicks = variables.every(isTick);

@@ -56,7 +56,7 @@ const exactShare = ({ questions }: Plan, response: number): number => {
       const blocks = blocksAt(tree, response).map(({ leaves }) =>
         leaves.reduce((size, leaf) => size + (sizes[leaf] ?? 0), 0),
       );
-      const closed = variables.filter(({ variable }) => !variable.countOnly);
+      const closed = variables.filter(({ variable }) => !variable.countOnly && !variable.gated);
       return closed.flatMap(({ codes }) => blocks.map((size) => exactChance(size, response, codes.length)));
     });
   return shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -55,8 +55,9 @@ const teller = (plan: Plan, tally: Tally, stance: Stance, block: BlockNode) => {
         ? withheld(planned, "linked")
         : variables.map((variable) => {
             const counts = counted(variable, tally, stance, block);
-            const countOnly = planned.telling === "count" || variable.variable.countOnly === true;
-            return countOnly ? countAlone(counts) : disclosure(variable.codes, counts);
+            const { countOnly, gated } = variable.variable;
+            if (planned.telling === "count" || countOnly || gated) return countAlone(counts);
+            return disclosure(variable.codes, counts);
           });
     known.set(question.id, outcome);
     return outcome;

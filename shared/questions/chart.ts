@@ -27,9 +27,12 @@ export type ChartRow = {
 /** Shapes that draw the same rows and can therefore stand in for each other; an author picks one of these. */
 export const plainShapes = ["bars", "diverging", "histogram"] as const;
 
+/** All shapes; a kind that has one of its own is drawn in that alone. */
+export const chartShapes = [...plainShapes, "quadrant", "ranks", "shares"] as const;
+
 /** A chart in a small closed language; screen, PDF and Word each draw it, none of them computes. */
 export type ChartSpec = {
-  readonly shape: (typeof plainShapes)[number];
+  readonly shape: (typeof chartShapes)[number];
   readonly title: LocalText;
   readonly unit: LocalText;
   readonly invited: number;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { evidenceAudiences } from "../aggregation/evidence.ts";
 import { LocalText } from "../kernel/text.ts";
-import type { ChartSpec } from "../questions/chart.ts";
+import { type ChartSpec, chartShapes } from "../questions/chart.ts";
 
 /** What is there to read, in the language of the report; what it says is never looked at as anything but text. */
 const Words = z.string().check(z.minLength(1));
@@ -22,7 +22,7 @@ const Bar = z.strictObject({
 });
 
 const Chart = z.strictObject({
-  shape: z.enum(["bars", "diverging", "histogram"]),
+  shape: z.enum(chartShapes),
   title: LocalText,
   unit: LocalText,
   invited: Count,

@@ -22,7 +22,14 @@ export const reportWords = words(
     item: "Onderdeel",
     answered: "Antwoorden",
     share: "Aandeel",
-    shapes: { bars: "Staafdiagram", diverging: "Staafdiagram rond het midden van een schaal", histogram: "Histogram" },
+    shapes: {
+      bars: "Staafdiagram",
+      diverging: "Staafdiagram rond het midden van een schaal",
+      histogram: "Histogram",
+      quadrant: "Vlak met twee schalen en een punt per onderdeel",
+      ranks: "Staafdiagram met de plaatsen die elk onderdeel kreeg",
+      shares: "Staafdiagram met het deel dat naar elk onderdeel ging",
+    },
     rest: "De overige onderdelen staan in de tabel bij deze figuur.",
     findings: {
       middle: (option: string) => `Het middelste antwoord is “${option}”.`,
@@ -59,6 +66,9 @@ export const reportWords = words(
       bars: "Bar chart",
       diverging: "Bar chart around the middle of a scale",
       histogram: "Histogram of classes",
+      quadrant: "Field of two scales with a point for each part",
+      ranks: "Bar chart of the places each part was given",
+      shares: "Bar chart of the share each part was given",
     },
     rest: "The other parts stand in the table of this figure.",
     findings: {

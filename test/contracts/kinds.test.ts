@@ -111,6 +111,24 @@ describe.each(samples)("$title", ({ kind, settings, good, bad, question, asked }
       expect([...asked.observe(answer).keys()].sort()).toEqual(asked.variables.map(({ item }) => item ?? "").sort());
   });
 
+  test("an answer that its gate can reckon with says something of all its variables or of none", () => {
+    if (asked.joint === undefined) return;
+
+    for (const answer of good) expect([0, asked.variables.length]).toContain(asked.observe(answer).size);
+  });
+
+  test("what follows from other items follows from what is observed of them", () => {
+    for (const answer of good) {
+      const observed = asked.observe(answer);
+      for (const { item, both } of asked.variables) {
+        if (both === undefined) continue;
+        const codes = both.map((one) => observed.get(one.item));
+        const follows = both.every((one) => one.codes.includes(observed.get(one.item) ?? "")) ? "yes" : "no";
+        expect(observed.get(item ?? "")).toBe(codes.includes(undefined) ? undefined : follows);
+      }
+    }
+  });
+
   test("variables and options are declared once each, and in both languages or none", () => {
     const items = asked.variables.map(({ item }) => item);
 
@@ -177,8 +195,23 @@ describe.each(samples)("$title", ({ kind, settings, good, bad, question, asked }
       for (const { id } of control.rows)
         for (const { value } of control.choices)
           expect(answerIssue(question, { rows: { [id]: value } })).toBeUndefined();
+    if (control.control === "paired-grid")
+      for (const { id } of control.rows)
+        for (const scale of control.scales)
+          for (const { value } of scale.choices)
+            expect(answerIssue(question, { rows: { [id]: { [scale.id]: value } } })).toBeUndefined();
+    if (control.control === "order")
+      for (const { value, aside } of control.choices)
+        expect(answerIssue(question, aside ? { choice: value } : { order: [value] })).toBeUndefined();
+    if (control.control === "shares") {
+      for (const { id } of control.items)
+        expect(answerIssue(question, { shares: { [id]: control.total } })).toBeUndefined();
+      for (const { value } of control.asides) expect(answerIssue(question, { choice: value })).toBeUndefined();
+    }
 
-    expect(control.control).toMatch(/^(text|figure|pick-one|pick-many|grid|day)$/);
+    expect(control.control).toMatch(
+      /^(text|figure|pick-one|pick-many|grid|paired-grid|order|shares|day|type-ahead|repeat)$/,
+    );
   });
 
   test("it is titled in both languages, has a reader and takes time", () => {

@@ -33,10 +33,10 @@ const smuggled = ["__proto__", "constructor", "prototype", "toString"];
 export const poisoned = (answer: unknown): readonly { readonly answer: unknown; readonly shown: string }[] => {
   if (typeof answer !== "object" || answer === null) return smuggledAlone;
   const text = JSON.stringify(answer);
-  const texts = smuggled.flatMap((name) => [
-    text.replace("{", `{"${name}":{"choice":"yes"},`),
-    ...(text.includes('"rows":{') ? [text.replace('"rows":{', `"rows":{"${name}":"1",`)] : []),
-  ]);
+  const objects = [...text.matchAll(/\{/g)].map(({ index }) => index + 1);
+  const texts = smuggled.flatMap((name) =>
+    objects.map((at) => `${text.slice(0, at)}"${name}":{"choice":"yes"},${text.slice(at)}`),
+  );
   return texts.map((shown) => ({ answer: JSON.parse(shown), shown }));
 };
 

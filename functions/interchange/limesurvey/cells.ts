@@ -1,5 +1,5 @@
 import type { MappingNotes } from "#shared/interchange/mapping-note.ts";
-import type { Choice } from "#shared/questions/control.ts";
+import type { Choice, ControlSpec } from "#shared/questions/control.ts";
 import { kindOf } from "#shared/questions/index.ts";
 import type { Question } from "#shared/questions/question.ts";
 import type { Column } from "./columns.ts";
@@ -114,6 +114,11 @@ const day: Reader = ([cell], _question, reading) => {
   return date ?? notStored(reading, cell, "the cell is not a date such as 2027-01-14");
 };
 
+const notRead: Reader = (cells, _question, reading) => {
+  const filled = cells.find(({ text }) => text !== "");
+  return filled && notStored(reading, filled, "answers to a question of this kind cannot be read from this file yet");
+};
+
 /** What the cells of lists and scales are, by how many can only be the one or only the other. */
 export const whatCellsHold = (
   cells: readonly { readonly text: string; readonly question: Question }[],
@@ -131,5 +136,13 @@ export const whatCellsHold = (
 export const readerOf = (question: Question): Reader => {
   const { control, compares } = kindOf(question);
   if (compares.is === "truth") return yesNo;
-  return { text: words, figure, "pick-one": pickOne, "pick-many": pickMany, grid, day }[control.control];
+  const readers: Partial<Record<ControlSpec["control"], Reader>> = {
+    text: words,
+    figure,
+    "pick-one": pickOne,
+    "pick-many": pickMany,
+    grid,
+    day,
+  };
+  return readers[control.control] ?? notRead;
 };

@@ -9,6 +9,9 @@ const shapes: Readonly<Record<ChartSpec["shape"], (spec: ChartSpec, language: La
   bars,
   diverging,
   histogram,
+  quadrant: diverging,
+  ranks: diverging,
+  shares: diverging,
 };
 
 /**

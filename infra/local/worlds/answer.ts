@@ -29,6 +29,20 @@ const picked = (choices: readonly { value: string; aside?: true }[], chance: Cha
 const leaning = (of: string, steps: number): number =>
   ([...of].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) / 997) * (steps - 1);
 
+/** Whole parts by chance that add up to the total: the last item takes what is left. */
+const divided = (items: readonly { id: string }[], total: number, chance: Chance): Record<string, number> => {
+  const weights = items.map(({ id }) => 0.1 + leaning(id, 2) + chance.next() * 0.5);
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  let left = total;
+  return Object.fromEntries(
+    items.map(({ id }, at) => {
+      const part = at === items.length - 1 ? left : Math.floor((total * (weights[at] ?? 0)) / sum);
+      left -= part;
+      return [id, part];
+    }),
+  );
+};
+
 const inventions: { readonly [C in ControlSpec["control"]]: Invent<C> } = {
   text: (question, control, chance) =>
     chance.among(openAnswers[question.id] ?? openAnswers.any ?? []).slice(0, control.maxLength),
@@ -57,6 +71,25 @@ const inventions: { readonly [C in ControlSpec["control"]]: Invent<C> } = {
       control.rows.map((row) => [row.id, picked(control.choices, chance, leaning(row.id, control.choices.length))]),
     ),
   }),
+  "paired-grid": (_question, control, chance) => ({
+    rows: Object.fromEntries(
+      control.rows.map((row) => [
+        row.id,
+        Object.fromEntries(
+          control.scales.map(({ id, choices }) => [id, picked(choices, chance, leaning(row.id + id, choices.length))]),
+        ),
+      ]),
+    ),
+  }),
+  order: (_question, control, chance) => ({
+    order: control.choices
+      .filter(({ aside }) => !aside)
+      .map(({ value }) => ({ value, weight: leaning(value, 2) + chance.next() }))
+      .toSorted((one, other) => other.weight - one.weight)
+      .slice(0, control.pick)
+      .map(({ value }) => value),
+  }),
+  shares: (_question, control, chance) => ({ shares: divided(control.items, control.total, chance) }),
   // A board decided a week ago.
   day: (_question, _control, _chance, now) => dayAt(new Date(Date.parse(now) - 7 * 86_400_000).toISOString()),
 };

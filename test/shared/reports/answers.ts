@@ -49,6 +49,30 @@ export const answerTo = (question: Question, next: Next): unknown => {
       const liked = open.filter(({ value }) => next() < 0.15 + lean(value, 2) * 0.6);
       return { choices: (liked.length > 0 ? liked : open.slice(0, 1)).slice(0, control.max).map(({ value }) => value) };
     }
+    case "paired-grid":
+      return {
+        rows: Object.fromEntries(
+          control.rows.map((row) => [
+            row.id,
+            Object.fromEntries(control.scales.map(({ id, choices }) => [id, pick(choices, row.id + id, next)])),
+          ]),
+        ),
+      };
+    case "order":
+      return {
+        order: control.choices
+          .filter(({ aside }) => !aside)
+          .map(({ value }) => ({ value, weight: lean(value, 2) + next() }))
+          .sort((one, other) => other.weight - one.weight)
+          .slice(0, control.pick)
+          .map(({ value }) => value),
+      };
+    case "shares": {
+      const [first, ...others] = control.items;
+      const part = Math.floor((control.total * (0.5 + next() * 0.4)) / control.items.length);
+      const rest = Object.fromEntries(others.map(({ id }) => [id, part]));
+      return { shares: { ...(first && { [first.id]: control.total - part * others.length }), ...rest } };
+    }
     case "grid":
       return { rows: Object.fromEntries(control.rows.map(({ id }) => [id, pick(control.choices, id, next)])) };
   }
