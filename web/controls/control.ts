@@ -19,8 +19,11 @@ export type ControlProps<C extends ControlName> = FieldText & {
 
 export type Controls = { readonly [C in ControlName]: ComponentType<ControlProps<C>> };
 
-/** Text that stands in a field of numbers or days and means nothing there. No kind of question takes it as an answer. */
-export type Unread = { readonly unread: string };
+/**
+ * Text that stands in a field of numbers or days, or in one where something has to be picked from a `list`, and means
+ * nothing there. No kind of question takes it as an answer.
+ */
+export type Unread = { readonly unread: string; readonly in?: "list" };
 
 export const isUnread = (value: unknown): value is Unread =>
   typeof value === "object" && value !== null && "unread" in value;

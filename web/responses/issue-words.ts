@@ -18,6 +18,7 @@ const issueWords = words(
     tooEarly: "Deze datum ligt te vroeg. Controleer het jaar.",
     tooLate: "Deze datum ligt te laat. Controleer het jaar.",
     inTheFuture: "Deze datum ligt in de toekomst. Vul een dag in die al geweest is.",
+    notPicked: (text: string) => `“${text}” staat zo niet in de lijst. Kies uit wat er gevonden is.`,
     otherwise: "Dit antwoord kan zo niet worden bewaard. Vul het opnieuw in.",
   },
   {
@@ -32,6 +33,7 @@ const issueWords = words(
     tooEarly: "This date is too early. Check the year.",
     tooLate: "This date is too late. Check the year.",
     inTheFuture: "This date lies in the future. Enter a day that has passed.",
+    notPicked: (text) => `“${text}” is not in the list as such. Choose from what was found.`,
     otherwise: "This answer cannot be saved as it is. Please enter it again.",
   },
 );
@@ -43,6 +45,7 @@ export const useIssueWords = () => {
   const figure = (value: number | undefined) => (value === undefined ? "" : shownNumber(value, language));
 
   return ({ code, least, most }: AnswerIssue, value: unknown): string => {
+    if (isUnread(value) && value.in === "list") return say.notPicked(value.unread);
     if (isUnread(value))
       return value.unread === "" ? uiWords(language).dayUnread : uiWords(language).numberUnread(value.unread);
     const said: Partial<Record<AnswerIssue["code"], string>> = {
