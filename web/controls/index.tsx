@@ -20,6 +20,8 @@ export const controls: Controls = {
   order: later(async () => (await import("./order.tsx")).Order),
   shares: later(async () => (await import("./shares.tsx")).Shares),
   day: Day,
+  "type-ahead": later(async () => (await import("./type-ahead.tsx")).TypeAhead),
+  repeat: later(async () => (await import("./repeat.tsx")).repeatOf(Control)),
 };
 
 type AnyControlProps = Omit<ControlProps<ControlName>, "spec"> & { readonly spec: ControlSpec };

@@ -11,6 +11,7 @@ export const allocation: Kind<"allocation", AllocationSettings, AllocationAnswer
   name: "allocation",
   title: { nl: "Verdeling van een totaal", en: "Division of a total" },
   settings: AllocationSettings,
+  fills: "items",
   readingClasses: ["position", "figure"],
   answer: allocationAnswer,
   open: openSum,

@@ -10,6 +10,7 @@ export const pairedMatrix: Kind<"paired-matrix", PairedMatrixSettings, PairedMat
   name: "paired-matrix",
   title: { nl: "Tabel met twee schalen", en: "Table with two scales" },
   settings: PairedMatrixSettings,
+  fills: "rows",
   readingClasses: ["position", "figure"],
   answer: pairedMatrixAnswer,
   open: openCells,

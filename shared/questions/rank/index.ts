@@ -10,6 +10,7 @@ export const rank: Kind<"rank", RankSettings, RankAnswer> = {
   name: "rank",
   title: { nl: "Rangorde", en: "Ranking" },
   settings: RankSettings,
+  fills: "options",
   readingClasses: ["position", "figure"],
   answer: rankAnswer,
   open: openPlaces,
