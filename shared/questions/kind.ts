@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { LocalText } from "../kernel/text.ts";
 import type { Day } from "../kernel/time.ts";
+import type { Authoring } from "./authoring.ts";
 import type { ChartSpec } from "./chart.ts";
 import type { ControlSpec } from "./control.ts";
 
@@ -111,6 +112,8 @@ export type Kind<Name extends string = string, S = unknown, A = unknown> = {
   /** What authors see in the menu. */
   readonly title: LocalText;
   readonly settings: z.ZodMiniType<S>;
+  /** What its form says that no other kind's does; the form itself is read off `settings`. */
+  readonly authoring?: Authoring;
   /** The part of its settings that a list of things can fill; absent where there is none. */
   readonly fills?: "options" | "rows" | "items";
   /** Classes an author may choose from for this kind; the first is the default. */

@@ -2,12 +2,14 @@ import type { Kind } from "../kind.ts";
 import { optionsOf } from "../parts/choices.ts";
 import { type PickedOne, pickedOne, pickedOneLines, pickedOneObserved } from "../parts/pick-one.ts";
 import { asideValues, positionOf } from "../parts/scale.ts";
+import { usualScale } from "../parts/usual-scale.ts";
 import { choicesOf, LikertSettings } from "./definition.ts";
 
 export const likert: Kind<"likert", LikertSettings, PickedOne> = {
   name: "likert",
   title: { nl: "Schaal", en: "Scale" },
   settings: LikertSettings,
+  authoring: { fresh: { options: usualScale } },
   readingClasses: ["position", "figure"],
   answer: (settings) => pickedOne(choicesOf(settings)),
   open: () => [],

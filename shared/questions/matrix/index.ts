@@ -1,6 +1,7 @@
 import type { Kind } from "../kind.ts";
 import { labelOf, optionsOf, valuesOf } from "../parts/choices.ts";
 import { asideValues } from "../parts/scale.ts";
+import { usualScale } from "../parts/usual-scale.ts";
 import { comparableRows, type MatrixAnswer, matrixAnswer, openRows } from "./answer.ts";
 import { choicesOf, MatrixSettings } from "./definition.ts";
 
@@ -8,6 +9,7 @@ export const matrix: Kind<"matrix", MatrixSettings, MatrixAnswer> = {
   name: "matrix",
   title: { nl: "Tabel met één schaal", en: "Table with one scale" },
   settings: MatrixSettings,
+  authoring: { fresh: { options: usualScale } },
   fills: "rows",
   readingClasses: ["position", "figure"],
   answer: matrixAnswer,

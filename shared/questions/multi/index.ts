@@ -3,18 +3,30 @@ import { valuesOf } from "../parts/choices.ts";
 import { withWords } from "../parts/shown.ts";
 import { openPicks, type PickedMany, pickedMany, picks } from "./answer.ts";
 import { choicesOf, MultiSettings } from "./definition.ts";
-import { observe, variables } from "./release.ts";
+import { joint, observe, variables } from "./release.ts";
 
 export const multi: Kind<"multi", MultiSettings, PickedMany> = {
   name: "multi",
   title: { nl: "Meer keuzes", en: "Several choices" },
   settings: MultiSettings,
+  authoring: {
+    words: {
+      max: {
+        label: { nl: "Hoogstens zoveel antwoorden", en: "At most so many answers" },
+        help: {
+          nl: "Met een grens wordt alleen verteld hoeveel organisaties antwoordden. Laat leeg als er geen grens is.",
+          en: "With a limit, only the number of organisations that answered is told. Leave empty for no limit.",
+        },
+      },
+    },
+  },
   fills: "options",
   readingClasses: ["position", "figure"],
   answer: pickedMany,
   open: openPicks,
   variables,
   observe,
+  joint,
   ownWords: (_settings, { words }) => (words === undefined ? [] : [words]),
   comparable: (settings, { choices }) => ({
     is: "list",

@@ -9,12 +9,14 @@ import {
   figureValue,
   figureVariables,
 } from "../parts/figure.ts";
+import { countClasses } from "./count-classes.ts";
 import { layoutOf, NumberSettings } from "./definition.ts";
 
 export const number: Kind<"number", NumberSettings, Figure> = {
   name: "number",
   title: { nl: "Getal", en: "Number" },
   settings: NumberSettings,
+  authoring: { fresh: { min: 0, classes: countClasses, notStated: true } },
   readingClasses: ["figure", "position"],
   answer: (settings) => figureAnswer(layoutOf(settings)),
   open: () => [],

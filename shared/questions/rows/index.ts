@@ -10,6 +10,13 @@ export const rows: Kind<"rows", Settings, RowsAnswer> = {
   name: "rows",
   title: { nl: "Tabel met eigen rijen", en: "Table with rows of one's own" },
   settings: RowsSettings,
+  authoring: {
+    words: {
+      min: { label: { nl: "Minstens zoveel rijen", en: "At least so many rows" } },
+      max: { label: { nl: "Hoogstens zoveel rijen", en: "At most so many rows" } },
+    },
+    fresh: { max: 10 },
+  },
   readingClasses: ["position", "figure", "text", "confidential"],
   answer: rowsAnswer,
   open: openCells,
