@@ -27,13 +27,13 @@ export const merge = (base: DraftContent, mine: DraftContent, theirs: DraftConte
     clashes.push(...merged.clashes.map((clash) => ({ ...clash, in: where })));
     return merged.list;
   };
-  const whole = <F extends "title" | "lists">(field: F): DraftContent[F] => {
-    const [was, me, they] = [base[field], mine[field], theirs[field]];
+  const whole = <T>(field: string, of: (draft: DraftContent) => T): T => {
+    const [was, me, they] = [of(base), of(mine), of(theirs)];
     if (same(me, was)) return they;
     if (!same(me, they) && !same(they, was)) clashes.push({ in: "whole", id: "", field, mine: me, theirs: they });
     return me;
   };
-  const [title, listed] = [whole("title"), whole("lists")];
+  const [title, listed] = [whole("title", (draft) => draft.title), whole("lists", (draft) => draft.lists)];
 
   const sections = lists("section", (draft) => draft.sections);
   const optionSets = lists("set", (draft) => draft.optionSets);
