@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Choice } from "../control.ts";
 import { oneOf } from "../parts/choices.ts";
 import { ownWords } from "../parts/plain-text.ts";
-import { choicesOf, type MultiSettings } from "./definition.ts";
+import { choicesOf, type MultiSettings, mostOf } from "./definition.ts";
 
 /** What was ticked, in any order, each once. */
 export type PickedMany = { readonly choices: readonly string[]; readonly words?: string | undefined };
@@ -23,8 +23,6 @@ export const pickedMany = (settings: MultiSettings): z.ZodMiniType<PickedMany> =
         .check(z.refine((answer) => answer.words === undefined || hasOther(answer), "words-without-choice"))
     : z.strictObject({ choices: picked }, "wrong-shape");
 };
-
-const mostOf = ({ max, exactly }: MultiSettings): number => max ?? exactly ?? Number.POSITIVE_INFINITY;
 
 export const hasOther = (answer: PickedMany): boolean => answer.choices.includes("other");
 

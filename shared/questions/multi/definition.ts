@@ -6,7 +6,7 @@ import { eachOnce, Option, otherChoice, valuesOf } from "../parts/choices.ts";
 const Settings = z.strictObject({
   /** `exclusive`: ticking it unticks all others, as with "geen belemmering". */
   options: z.array(z.extend(Option, { exclusive: z.optional(z.boolean()) })).check(z.minLength(1), z.maxLength(100)),
-  /** A limit ties the options to each other; then only the number of answers may be published. */
+  /** A limit ties the options to each other; then they are told together, if the gate lets them pass. */
   max: z.optional(z.int().check(z.gte(1), z.lte(100))),
   exactly: z.optional(z.int().check(z.gte(1), z.lte(100))),
   other: z.optional(z.boolean()),
@@ -32,6 +32,10 @@ export function choicesOf(settings: MultiSettings): readonly Choice[] {
     ...(settings.other ? [otherChoice] : []),
     ...asidesOf(settings).map((aside) => ({ ...aside, exclusive: true }) as const),
   ];
+}
+
+export function mostOf({ max, exactly }: MultiSettings): number {
+  return max ?? exactly ?? Number.POSITIVE_INFINITY;
 }
 
 function inclusive(settings: MultiSettings): number {

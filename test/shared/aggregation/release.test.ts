@@ -78,7 +78,8 @@ test("a multi-select tells each option apart; a limited one only how many answer
   expect(recordsOf(output).map(({ item, disclosed }) => [item, disclosed])).toEqual([
     ["a", { shown: "exact", n: 6, counts: { yes: 3, no: 3 } }],
     ["b", { shown: "band", n: 6, option: "yes", atLeast: 4 }],
-    [null, { shown: "count", n: 6 }],
+    ["a", { shown: "count", n: 6 }],
+    ["b", { shown: "count", n: 6 }],
   ]);
 });
 

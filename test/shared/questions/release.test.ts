@@ -32,12 +32,35 @@ describe("several choices", () => {
     ]);
   });
 
-  test.each([{ max: 2 }, { exactly: 2 }])("with a limit %o only tell how many answered", (limit) => {
+  test.each([{ max: 2 }, { exactly: 2 }])("with a limit %o are told together or not at all", (limit) => {
     const asked = kindOf({ kind: "multi", settings: { options, ...limit } });
 
-    expect(asked.variables).toHaveLength(1);
-    expect(asked.variables[0]?.countOnly).toBe(true);
-    expect([...asked.observe({ choices: ["ai"] })]).toEqual([["", "answered"]]);
+    expect(asked.variables.map(({ item, gated }) => [item, gated])).toEqual([
+      ["ai", true],
+      ["ageing", true],
+      ["none", true],
+    ]);
+    expect(asked.joint).toEqual({
+      is: "ticks",
+      options: ["ai", "ageing"],
+      least: limit.exactly ?? 1,
+      most: 2,
+      alone: ["none"],
+    });
+  });
+
+  test("of which an exact number is asked say nothing before there are so many", () => {
+    const asked = kindOf({ kind: "multi", settings: { options, exactly: 2 } });
+
+    expect([...asked.observe({ choices: ["ai"] })]).toEqual([]);
+    expect(asked.observe({ choices: ["none"] }).get("none")).toBe("yes");
+    expect(asked.observe({ choices: ["ai", "ageing"] }).get("ai")).toBe("yes");
+  });
+
+  test("without a limit are not bound to each other", () => {
+    const asked = kindOf({ kind: "multi", settings: { options } });
+
+    expect(asked.joint).toBeUndefined();
   });
 });
 
