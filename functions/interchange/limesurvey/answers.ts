@@ -1,58 +1,54 @@
 import { parse } from "csv-parse/sync";
 import type { MappingNotes } from "#shared/interchange/mapping-note.ts";
-import type { QuestionnaireContent } from "#shared/questionnaires/questionnaire.ts";
+import type { DraftContent } from "#shared/questionnaires/draft.ts";
 import { kindOf } from "#shared/questions/index.ts";
 import type { Question } from "#shared/questions/question.ts";
+import type { Target } from "../expression/target.ts";
+import { UnreadableSource } from "../source/unreadable.ts";
 import { type Cell, type Reading, readerOf, whatCellsHold } from "./cells.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import type { Survey } from "./structure.ts";
-
-export class UnusableAnswers extends Error {}
+import type { Survey } from "./survey.ts";
 
 /** The answers of one row: which row it was in the file (the first is 1), and what it says by question. */
 export type AnswerRow = { readonly row: number; readonly answers: Readonly<Record<string, unknown>> };
 
 export type ReadAnswers = {
   readonly rows: readonly AnswerRow[];
-  /** The source's column headers, by question and subquestion code (null: the question itself). */
+  /** The source's column headers, by question and item (null: the question itself). */
   readonly headers: ReadonlyMap<string, string>;
 };
 
 export const headerKey = (question: string, item: string | null): string => `${question}\n${item ?? ""}`;
 
+/** What a file of answers is read against: the survey as it was read, and what its names became. */
+export type AnsweredSurvey = {
+  readonly survey: Survey;
+  readonly content: Pick<DraftContent, "questions">;
+  readonly targets: ReadonlyMap<string, Target>;
+};
+
 /**
  * Reads a file of answers, a row a respondent, a column a (sub)question, cells with codes or labels.
- * @throws UnusableAnswers with one sentence when it is no such file
+ * @throws UnreadableSource when it is no such file
  */
-export const answersFrom = (
-  file: string,
-  survey: Survey,
-  questionnaire: QuestionnaireContent,
-  notes: MappingNotes,
-): ReadAnswers => {
+export const answersFrom = (file: string, asked: AnsweredSurvey, notes: MappingNotes): ReadAnswers => {
   const [head = [], ...body] = cellsOf(file);
-  const columns = columnsOf(head, survey, notes);
-  const asked = new Map(questionnaire.questions.map((question) => [question.id, question]));
-  for (const { id } of questionnaire.questions)
-    if (!columns.some((column) => column?.question.code === id))
-      notes.add({ degree: "left-out", about: "question", where: id, because: "the answers have no column for it" });
+  const columns = columnsOf(head, asked.survey, asked.targets, notes);
+  const answered = new Set(columns.flatMap((column) => column?.target.question.id ?? []));
+  for (const { id } of asked.content.questions)
+    if (!answered.has(id)) notes.add({ about: "question", where: id, code: "question-without-column" });
 
   const headers = new Map<string, string>();
   for (const column of columns)
-    if (column) headers.set(headerKey(column.question.code, column.subquestion?.code ?? null), column.header);
+    if (column) headers.set(headerKey(column.target.question.id, column.target.item ?? null), column.header);
 
-  const cellsHold = whatCellsHold(
-    body.flatMap((cells) =>
-      columns.flatMap((column, place) => {
-        const question = column && asked.get(column.question.code);
-        return question ? [{ text: (cells[place] ?? "").trim(), question }] : [];
-      }),
+  const known = body.flatMap((cells) =>
+    columns.flatMap((column, place) =>
+      column ? [{ text: (cells[place] ?? "").trim(), column, question: column.target.question }] : [],
     ),
   );
-  const rows = body.map((cells, place) => ({
-    row: place + 1,
-    answers: rowAnswers(cells, columns, asked, { cellsHold, notes }),
-  }));
+  const reading: Reading = { cellsHold: whatCellsHold(known), notes };
+  const rows = body.map((cells, place) => ({ row: place + 1, answers: rowAnswers(cells, columns, reading) }));
   return { rows, headers };
 };
 
@@ -62,38 +58,28 @@ const cellsOf = (file: string): readonly (readonly string[])[] => {
     if (rows.length < 2) throw new Error("no rows");
     return rows;
   } catch {
-    throw new UnusableAnswers("This is not a comma-separated file with a header and at least one row of answers.");
+    throw new UnreadableSource("table-unreadable");
   }
 };
 
 const rowAnswers = (
   cells: readonly string[],
   columns: readonly (Column | undefined)[],
-  asked: ReadonlyMap<string, Question>,
   reading: Reading,
 ): Readonly<Record<string, unknown>> => {
-  const byQuestion = new Map<string, Cell[]>();
+  const byQuestion = new Map<Question, Cell[]>();
   for (const [place, column] of columns.entries()) {
-    const text = (cells[place] ?? "").trim();
-    if (column === undefined || !asked.has(column.question.code)) continue;
-    const before = byQuestion.get(column.question.code) ?? [];
-    byQuestion.set(column.question.code, [...before, { text, column }]);
+    if (column === undefined) continue;
+    const { question } = column.target;
+    const cell = { text: (cells[place] ?? "").trim(), column };
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), cell]);
   }
-  const answers: Record<string, unknown> = {};
-  for (const [id, given] of byQuestion) {
-    const question = asked.get(id);
-    if (!question) continue;
+  const answers = new Map<string, unknown>();
+  for (const [question, given] of byQuestion) {
     const answer = readerOf(question)(given, question, reading);
     if (answer === undefined) continue;
-    const kind = kindOf(question);
-    if (kind.answer.safeParse(answer).success) answers[id] = answer;
-    else
-      reading.notes.add({
-        degree: "not-stored",
-        about: "answer",
-        where: id,
-        because: "the answer does not fit the question",
-      });
+    if (kindOf(question).answer.safeParse(answer).success) answers.set(question.id, answer);
+    else reading.notes.add({ about: "answer", where: question.id, code: "answer-unfit" });
   }
-  return answers;
+  return Object.fromEntries(answers);
 };

@@ -1,4 +1,5 @@
 import type { MappingNotes } from "#shared/interchange/mapping-note.ts";
+import type { NoteCode } from "#shared/interchange/note-codes.ts";
 import type { Choice, ControlSpec } from "#shared/questions/control.ts";
 import { kindOf } from "#shared/questions/index.ts";
 import type { Question } from "#shared/questions/question.ts";
@@ -7,22 +8,26 @@ import type { Column } from "./columns.ts";
 export type Cell = { readonly text: string; readonly column: Column };
 
 /** Makes one answer of a question's cells in one row; undefined where nothing was answered, or (noted) nothing fits. */
-type Reader = (cells: readonly Cell[], question: Question, reading: Reading) => unknown;
+export type Reader = (cells: readonly Cell[], question: Question, reading: Reading) => unknown;
 
 /** An export holds codes or labels, the same in every column; "2" may be the one or the other. */
 export type Reading = { readonly cellsHold: "codes" | "labels"; readonly notes: MappingNotes };
 
 const alike = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
 
+const isCalled = ({ label }: Choice, text: string): boolean =>
+  [label.nl, label.en].some((words) => words !== undefined && alike(words) === alike(text));
+
 /** Answers are found as what the file holds, else as the other; other words go to "other" where the question has it. */
 const choiceOf = (
   { cellsHold }: Reading,
-  text: string,
+  { text, column }: Cell,
   choices: readonly Choice[],
 ): { choice: string; words?: string } | undefined => {
   const open = choices.filter((choice) => !choice.asksWords);
-  const byCode = open.find(({ value }) => value === text);
-  const byLabel = open.find(({ label }) => alike(label.nl) === alike(text));
+  const code = column.target.codes.get(text) ?? text;
+  const byCode = open.find(({ value }) => value === code);
+  const byLabel = open.find((choice) => isCalled(choice, text));
   const found = cellsHold === "codes" ? (byCode ?? byLabel) : (byLabel ?? byCode);
   if (found) return { choice: found.value };
   const other = choices.find((choice) => choice.asksWords);
@@ -30,119 +35,161 @@ const choiceOf = (
   return /^(-oth-|other|anders)$/i.test(text) ? { choice: other.value } : { choice: other.value, words: text };
 };
 
-const choicesOf = (question: Question): readonly Choice[] => {
+export const choicesOf = (question: Question, field?: string): readonly Choice[] => {
   const { control } = kindOf(question);
+  if ("scales" in control) return control.scales.find(({ id }) => id === field)?.choices ?? [];
   return "choices" in control ? control.choices : [];
 };
 
-const notStored = ({ notes }: Reading, { column }: Cell, because: string): undefined => {
-  notes.add({ degree: "not-stored", about: "answer", where: column.header, because });
+export const notStored = ({ notes }: Reading, { column }: Cell, code: NoteCode): undefined => {
+  notes.add({ about: "answer", where: column.header, code });
   return undefined;
 };
 
-const unknownOption = "the cell is neither a code nor a label of this question";
+const isWords = ({ column }: Cell): boolean => column.target.words === true;
 
-const pickOne: Reader = ([cell], question, reading) => {
-  if (cell === undefined || cell.text === "") return undefined;
-  const picked = choiceOf(reading, cell.text, choicesOf(question));
-  if (picked === undefined) return notStored(reading, cell, unknownOption);
+const pickOne: Reader = (cells, question, reading) => {
+  const cell = cells.find((one) => !isWords(one));
+  const own = cells.find((one) => isWords(one) && one.text !== "");
+  if (cell === undefined || cell.text === "") return own && { choice: "other", words: clean(own.text, true) };
+  const picked = choiceOf(reading, cell, choicesOf(question));
+  if (picked === undefined) return notStored(reading, cell, "cell-no-option");
   if (picked.words !== undefined)
-    reading.notes.add({
-      degree: "approximate",
-      about: "answer",
-      where: cell.column.header,
-      because: "words that are no option were taken as “other”",
-    });
-  return picked;
+    reading.notes.add({ about: "answer", where: cell.column.header, code: "cell-as-other" });
+  const words = picked.words ?? (picked.choice === "other" ? own?.text : undefined);
+  return { choice: picked.choice, ...(words !== undefined && { words: clean(words, true) }) };
 };
 
-const yes = /^(y|yes|ja|1|true)$/i;
-const no = /^(n|no|nee|nein|0|false)$/i;
+export const yes = /^(y|yes|ja|1|true)$/i;
+export const no = /^(n|no|nee|nein|0|false)$/i;
 
 const yesNo: Reader = ([cell], _question, reading) => {
   if (cell === undefined || cell.text === "") return undefined;
   if (yes.test(cell.text)) return { choice: "yes" };
-  return no.test(cell.text) ? { choice: "no" } : notStored(reading, cell, "the cell is neither yes nor no");
+  return no.test(cell.text) ? { choice: "no" } : notStored(reading, cell, "cell-no-yes");
 };
 
 /** Ticked options of one question. Nothing ticked is a blank: whether it was seen and passed over cannot be known. */
 const pickMany: Reader = (cells, question, reading) => {
   const choices: string[] = [];
+  let words: string | undefined;
   for (const cell of cells) {
-    const code = cell.column.subquestion?.code;
-    if (code === undefined || cell.text === "" || no.test(cell.text)) continue;
-    if (yes.test(cell.text)) choices.push(code);
-    else notStored(reading, cell, "the cell is neither ticked nor unticked");
+    const { item } = cell.column.target;
+    if (cell.text === "" || no.test(cell.text)) continue;
+    if (isWords(cell)) {
+      choices.push("other");
+      words = yes.test(cell.text) ? undefined : clean(cell.text, true);
+    } else if (item !== undefined && yes.test(cell.text)) choices.push(item);
+    else if (item !== undefined) notStored(reading, cell, "cell-no-tick");
   }
-  return choices.length === 0 || choicesOf(question).length === 0 ? undefined : { choices };
+  if (choices.length === 0 || choicesOf(question).length === 0) return undefined;
+  return { choices, ...(words !== undefined && { words }) };
 };
 
 const grid: Reader = (cells, question, reading) => {
   const rows: Record<string, string> = {};
   for (const cell of cells) {
-    const row = cell.column.subquestion?.code;
+    const row = cell.column.target.item;
     if (row === undefined || cell.text === "") continue;
-    const picked = choiceOf(reading, cell.text, choicesOf(question));
+    const picked = choiceOf(reading, cell, choicesOf(question));
     if (picked) rows[row] = picked.choice;
-    else notStored(reading, cell, unknownOption);
+    else notStored(reading, cell, "cell-no-option");
   }
   return Object.keys(rows).length === 0 ? undefined : { rows };
 };
 
+const pairedGrid: Reader = (cells, question, reading) => {
+  const rows = new Map<string, Record<string, string>>();
+  for (const cell of cells) {
+    const { item, field } = cell.column.target;
+    if (item === undefined || field === undefined || cell.text === "") continue;
+    const picked = choiceOf(reading, cell, choicesOf(question, field));
+    if (picked) rows.set(item, { ...rows.get(item), [field]: picked.choice });
+    else notStored(reading, cell, "cell-no-option");
+  }
+  return rows.size === 0 ? undefined : { rows: Object.fromEntries(rows) };
+};
+
+/** A column per place, the first place first; a list with a gap or a repetition is no order. */
+const order: Reader = (cells, question, reading) => {
+  const placed = [...cells].sort((one, other) => Number(one.column.target.item) - Number(other.column.target.item));
+  const filled = placed.filter(({ text }) => text !== "");
+  const [first] = filled;
+  if (first === undefined) return undefined;
+  const picked = filled.map((cell) => choiceOf(reading, cell, choicesOf(question))?.choice);
+  const ids = picked.flatMap((one) => one ?? []);
+  const isWhole = placed.slice(0, filled.length).every((cell, place) => cell === filled[place]);
+  if (!isWhole || ids.length < picked.length || new Set(ids).size < ids.length)
+    return notStored(reading, first, "cell-no-rank");
+  return { order: ids };
+};
+
+const numberIn = (text: string): number | undefined =>
+  /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : undefined;
+
+const shares: Reader = (cells, _question, reading) => {
+  const parts: Record<string, number> = {};
+  for (const cell of cells) {
+    const { item } = cell.column.target;
+    if (item === undefined || cell.text === "") continue;
+    const part = numberIn(cell.text);
+    if (part === undefined) notStored(reading, cell, "cell-no-number");
+    else parts[item] = part;
+  }
+  return Object.keys(parts).length === 0 ? undefined : { shares: parts };
+};
+
 const figure: Reader = ([cell], _question, reading) => {
   if (cell === undefined || cell.text === "") return undefined;
-  return /^-?\d+([.,]\d+)?$/.test(cell.text)
-    ? Number(cell.text.replace(",", "."))
-    : notStored(reading, cell, "the cell is not a number");
+  return numberIn(cell.text) ?? notStored(reading, cell, "cell-no-number");
 };
 
 /** Text as this product keeps it: composed and without control characters. */
-const words: Reader = ([cell], question) => {
-  if (cell === undefined || cell.text === "") return undefined;
-  const { control } = kindOf(question);
-  const oneLine = control.control === "text" && !control.long;
-  const clean = cell.text
+const clean = (text: string, oneLine: boolean): string =>
+  text
     .normalize("NFC")
     .replaceAll("\r\n", "\n")
     .replaceAll(oneLine ? /\p{Cc}+/gu : /(?!\n)\p{Cc}+/gu, " ");
-  return clean.trim() === "" ? undefined : clean;
+
+const words: Reader = ([cell], question) => {
+  if (cell === undefined || cell.text === "") return undefined;
+  const { control } = kindOf(question);
+  const text = clean(cell.text, control.control === "text" && !control.long);
+  return text.trim() === "" ? undefined : text;
 };
 
 const day: Reader = ([cell], _question, reading) => {
   if (cell === undefined || cell.text === "") return undefined;
   const date = /^\d{4}-\d{2}-\d{2}/.exec(cell.text)?.[0];
-  return date ?? notStored(reading, cell, "the cell is not a date such as 2027-01-14");
+  return date ?? notStored(reading, cell, "cell-no-day");
 };
 
-const notRead: Reader = (cells, _question, reading) => {
+/** What has rows of one's own, or looks things up, comes from no file of answers. */
+const unread: Reader = (cells, _question, reading) => {
   const filled = cells.find(({ text }) => text !== "");
-  return filled && notStored(reading, filled, "answers to a question of this kind cannot be read from this file yet");
+  return filled && notStored(reading, filled, "answer-unfit");
 };
 
-/** What the cells of lists and scales are, by how many can only be the one or only the other. */
-export const whatCellsHold = (
-  cells: readonly { readonly text: string; readonly question: Question }[],
-): Reading["cellsHold"] => {
-  const tally = { codes: 0, labels: 0 };
-  for (const { text, question } of cells) {
-    const isCode = choicesOf(question).some(({ value }) => value === text);
-    const isLabel = choicesOf(question).some(({ label }) => alike(label.nl) === alike(text));
-    if (isCode !== isLabel) tally[isCode ? "codes" : "labels"] += 1;
-  }
-  return tally.labels > tally.codes ? "labels" : "codes";
+const readers: Readonly<Record<ControlSpec["control"], Reader>> = {
+  ...{ text: words, figure, "pick-one": pickOne, "pick-many": pickMany, grid, "paired-grid": pairedGrid },
+  ...{ order, shares, day, "type-ahead": unread, repeat: unread },
 };
 
 /** How the cells of a question become its answer, by the control its answer would be given with. */
 export const readerOf = (question: Question): Reader => {
   const { control, compares } = kindOf(question);
-  if (compares.is === "truth") return yesNo;
-  const readers: Partial<Record<ControlSpec["control"], Reader>> = {
-    text: words,
-    figure,
-    "pick-one": pickOne,
-    "pick-many": pickMany,
-    grid,
-    day,
-  };
-  return readers[control.control] ?? notRead;
+  return compares.is === "truth" ? yesNo : readers[control.control];
+};
+
+/** What the cells of lists and scales are, by how many can only be the one or only the other. */
+export const whatCellsHold = (cells: readonly (Cell & { readonly question: Question })[]): Reading["cellsHold"] => {
+  const tally = { codes: 0, labels: 0 };
+  for (const { text, column, question } of cells) {
+    const choices = choicesOf(question, column.target.field);
+    const code = column.target.codes.get(text) ?? text;
+    const isCode = choices.some(({ value }) => value === code);
+    const isLabel = choices.some((choice) => isCalled(choice, text));
+    if (isCode !== isLabel) tally[isCode ? "codes" : "labels"] += 1;
+  }
+  return tally.labels > tally.codes ? "labels" : "codes";
 };

@@ -1,10 +1,11 @@
 import type { AnswerRow } from "#functions/interchange/limesurvey/answers.ts";
 import type { MappingNote } from "#shared/interchange/mapping-note.ts";
+import { noteSentence } from "#shared/interchange/note-words.ts";
 import { type OpenQuestion, stillOpen } from "#shared/questionnaires/completeness.ts";
 import type { Questionnaire } from "#shared/questionnaires/questionnaire.ts";
 import { visibleQuestions } from "#shared/questionnaires/visibility.ts";
 
-const headings: Readonly<Record<MappingNote["degree"], string>> = {
+const headings: Readonly<Record<Exclude<MappingNote["degree"], "exact">, string>> = {
   "not-stored": "Could not be stored",
   "left-out": "Left out",
   approximate: "Taken over approximately",
@@ -20,7 +21,7 @@ export const importReport = (
   const open = rows.map(({ row, answers }) => ({ row, questions: stillOpen(questionnaire, answers) }));
   const empty = openRows(open, (one) => !missesWordsOnly(one));
   const unfinished = openRows(open, missesWordsOnly);
-  const sections = (Object.keys(headings) as MappingNote["degree"][]).map((degree) => {
+  const sections = (Object.keys(headings) as (keyof typeof headings)[]).map((degree) => {
     const lines = notes.filter((note) => note.degree === degree).map(lineOf);
     return `${headings[degree]}: ${lines.length}\n${lines.join("\n")}\n`;
   });
@@ -50,8 +51,8 @@ const openRows = (rows: readonly OpenRow[], which: (open: OpenQuestion) => boole
     return found.length === 0 ? [] : [`- row ${row}: ${found.join(", ")}`];
   });
 
-const lineOf = ({ about, where, because, times }: MappingNote): string =>
-  `- ${about} ${where}: ${because}${times > 1 ? ` (${times} times)` : ""}`;
+const lineOf = ({ about, where, times, ...note }: MappingNote): string =>
+  `- ${about} ${where}: ${noteSentence(note, "en")}${times > 1 ? ` (${times} times)` : ""}`;
 
 const countHidden = (
   questionnaire: Questionnaire,

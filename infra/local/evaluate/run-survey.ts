@@ -4,11 +4,11 @@ import { confirmRelease, proposeRelease, readOfficeEvidence } from "#shared/aggr
 import type { Id } from "#shared/kernel/id.ts";
 import { localTimeAt } from "#shared/kernel/time.ts";
 import { registerOrganisations } from "#shared/organisations/operations.ts";
-import { publishQuestionnaire } from "#shared/questionnaires/operations.ts";
 import type { QuestionnaireContent } from "#shared/questionnaires/questionnaire.ts";
 import { acceptAgreement, listAsked, readResponse, saveAnswers, submitResponse } from "#shared/responses/operations.ts";
 import { draftRound, inviteOrganisations, launchRound, readRound } from "#shared/rounds/operations.ts";
 import { staff } from "../cast/people.ts";
+import { publishContent } from "../worlds/publishing.ts";
 import type { Stage } from "../worlds/world.ts";
 
 const inBatches = <T>(things: readonly T[], size: number): readonly (readonly T[])[] =>
@@ -25,7 +25,8 @@ export const runSurvey = async (
 ): Promise<CommonView> => {
   const [first, second] = await Promise.all(staff.map(({ email }) => stage.personWith(email)));
   if (first === undefined || second === undefined) throw new Error("a release needs two members of staff");
-  const roundId = await launch(stage, first, content, rows);
+  const questionnaireId = await publishContent(stage, { author: first, reviewer: second }, content);
+  const roundId = await launch(stage, first, { content, questionnaireId }, rows);
   for (const [place, row] of rows.entries()) {
     await answer(stage, roundId, row);
     stage.tell(`${place + 1} of ${rows.length} rows submitted`);
@@ -42,8 +43,15 @@ export const runSurvey = async (
   return stage.ask(readOfficeEvidence, first, { params });
 };
 
-const launch = async (stage: Stage, owner: Id<"person">, content: QuestionnaireContent, rows: readonly AnswerRow[]) => {
-  const { questionnaireId } = await stage.ask(publishQuestionnaire, owner, { body: content });
+const launch = async (
+  stage: Stage,
+  owner: Id<"person">,
+  {
+    content,
+    questionnaireId,
+  }: { readonly content: QuestionnaireContent; readonly questionnaireId: Id<"questionnaire"> },
+  rows: readonly AnswerRow[],
+) => {
   const now = Date.parse(stage.now());
   const { roundId } = await stage.ask(draftRound, owner, {
     body: {
