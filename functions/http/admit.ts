@@ -49,5 +49,5 @@ export const admit = async (
 
   const said = { params: params.value, query: query.value, body: body.value };
   // Which of the three types of caller an operation gets follows from its seats, which have just been checked.
-  return pass({ ...said, caller, seats, now: passage.from, ports } as Ask);
+  return pass({ ...said, caller, seats, now: passage.from, ports, request } as Ask);
 };

@@ -15,14 +15,21 @@ export type Ask<O extends Operation = Operation> = {
   readonly seats: readonly Seat[];
   readonly now: Instant;
   readonly ports: RequestPorts;
+  /** As it came, its body already read: for cookies, which signing in alone has to do with. */
+  readonly request: Request;
 };
 
 /** What it may answer: the declared reply, or a refusal that is declared or universal. Another one does not compile. */
-export type Answer<O extends Operation> = Promise<Result<ReplyOf<O>, RefusalOf<O> | UniversalRefusal>>;
+export type Answer<O extends Operation> = Promise<
+  Result<ReplyOf<O>, RefusalOf<O> | UniversalRefusal> & { readonly headers?: ReplyHeaders }
+>;
+
+/** What goes along with a reply besides what it says: cookies. */
+export type ReplyHeaders = readonly (readonly [name: string, value: string])[];
 
 export type Implementation = {
   readonly operation: Operation;
-  readonly answer: (ask: Ask) => Promise<Result<unknown>>;
+  readonly answer: (ask: Ask) => Promise<Result<unknown> & { readonly headers?: ReplyHeaders }>;
 };
 
 /** Binds a use case to the operation it implements. */

@@ -6,7 +6,7 @@ import type { RequestPorts } from "../ports.ts";
 import { newId } from "../store/new-id.ts";
 import { Unavailable } from "../store/trouble.ts";
 import { admit } from "./admit.ts";
-import type { Implementation } from "./ask.ts";
+import type { Implementation, ReplyHeaders } from "./ask.ts";
 import { languageOf } from "./language.ts";
 import { type Limiter, tokenBuckets } from "./limiter.ts";
 import { eventOf, type Passage } from "./passage.ts";
@@ -59,7 +59,7 @@ export const serve = (
         const asked = await admit(found.operation, context.req.raw, context.req.param(), ports, limiter, passage);
         if (!asked.ok) return asked.rejection;
         const result = await found.answer(asked.value);
-        return result.ok ? reply(found, result.value, passage) : result.refusal;
+        return result.ok ? reply(found, result, passage) : result.refusal;
       }),
     );
   }
@@ -68,10 +68,15 @@ export const serve = (
 };
 
 /** Only what is declared leaves: a field too many in a reply is a fault here, not a leak there. */
-const reply = ({ operation }: Implementation, value: unknown, { requestId }: Passage): Response => {
+const reply = (
+  { operation }: Implementation,
+  { value, headers: more = [] }: { readonly value: unknown; readonly headers?: ReplyHeaders },
+  { requestId }: Passage,
+): Response => {
   const declared = operation.reply.safeParse(value);
   invariant(declared.success, `the reply of ${operation.name} is not as declared: ${declared.error?.message}`);
-  const headers = { ...apiHeaders(requestId), "content-type": "application/json" };
+  const headers = new Headers({ ...apiHeaders(requestId), "content-type": "application/json" });
+  for (const [name, said] of more) headers.append(name, said);
   return new Response(JSON.stringify(declared.data), { headers });
 };
 

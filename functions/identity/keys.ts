@@ -1,5 +1,6 @@
 import type { Id } from "#shared/kernel/id.ts";
 import type { Key } from "../store/keys.ts";
+import { sha256 } from "../store/sha256.ts";
 
 /**
  * Every key of `sessions`. What a browser or a mail holds is a secret; here is only its hash, so that who reads this
@@ -12,4 +13,18 @@ export const signInKeys = {
   ownSession: (personId: Id<"person">, sessionId: Id<"session">): Key => ({
     ...{ pk: `person#${personId}`, sk: `session#${sessionId}` },
   }),
+  passkey: (personId: Id<"person">, passkeyId: string): Key => ({
+    ...{ pk: `person#${personId}`, sk: `passkey#${sha256(passkeyId)}` },
+  }),
+  /** What an invitation link leads to. */
+  link: (hash: string): Key => ({ pk: `link#${hash}`, sk: "link" }),
+  /** From when on a person's links count; older ones were taken back. */
+  linksFrom: (personId: Id<"person">): Key => ({ pk: `person#${personId}`, sk: "links" }),
+  /** What was begun in one browser and is not finished: a code that was sent, a provider or passkey that was asked. */
+  begun: (browserHash: string, what: "code" | "provider" | "passkey"): Key => ({
+    pk: `browser#${browserHash}`,
+    sk: what,
+  }),
+  /** One mark per request, in the order of time, under what is limited. */
+  limit: (what: string, at: string, mark: string): Key => ({ pk: `limit#${what}`, sk: `${at}#${mark}` }),
 } as const;

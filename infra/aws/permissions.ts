@@ -75,6 +75,11 @@ export const permissions = {
   ],
   open: [whoseSession, read("planning", ["person#*"], "Query")],
 
+  identity: [
+    { table: "sessions", reads: ["GetItem", "BatchGetItem", "Query"], writes: ["PutItem", "UpdateItem", "DeleteItem"] },
+    read("planning", ["person#*", "email#*", "round#*"], "GetItem", "BatchGetItem", "Query"),
+  ],
+
   account: [write("planning", ["round#*"], "PutItem")],
   notify: [
     read("planning", ["person#*", "round#*", "mail#*"], "GetItem", "Query"),

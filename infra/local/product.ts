@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { readByAddress } from "#functions/access/store.ts";
 import { committeeApp } from "#functions/audiences/committee.ts";
+import { identityApp } from "#functions/audiences/identity.ts";
 import { officeApp } from "#functions/audiences/office.ts";
 import { openApp } from "#functions/audiences/open.ts";
 import { respondApp } from "#functions/audiences/respond.ts";
 import { tableApp } from "#functions/audiences/table.ts";
 import type { ServeOptions } from "#functions/http/serve.ts";
+import type { IdentityPorts } from "#functions/identity/identity-ports.ts";
 import type { Ports } from "#functions/ports.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import { type Audience, audiences } from "#shared/kernel/operation.ts";
@@ -41,6 +43,7 @@ type ProductOptions = {
   readonly whoAsks?: Ports["identity"]["whoAsks"];
 };
 
+/** Each audience but the one for signing in, which needs more of the world outside. */
 const apps = { respond: respondApp, table: tableApp, committee: committeeApp, office: officeApp, open: openApp };
 
 export const openProduct = async (options: ProductOptions): Promise<Product> => {
@@ -62,8 +65,17 @@ export const openProduct = async (options: ProductOptions): Promise<Product> => 
     identity: { whoAsks: async (request) => (await options.whoAsks?.(request)) ?? sessions.whoAsks(request) },
     address,
   };
+  const serving = { log: () => undefined, ...options.serve };
+  const identity: IdentityPorts = {
+    ...{ ...ports, clock: sessions.ports.clock, answersAfter: 0 },
+    viewerOf: () => "127.0.0.1",
+    onTrouble: options.serve?.onFault ?? (() => undefined),
+  };
   const served = Object.fromEntries(
-    audiences.map((audience) => [audience, apps[audience](ports, { log: () => undefined, ...options.serve })]),
+    audiences.map((audience) => [
+      audience,
+      audience === "identity" ? identityApp(identity, serving) : apps[audience](ports, serving),
+    ]),
   ) as Record<Audience, ReturnType<typeof openApp>>;
   const followers = startFollowers(ports, database.endpoint, folder, options.serve?.onFault);
 

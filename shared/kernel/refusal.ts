@@ -16,6 +16,9 @@ export const refusalStatus = {
   "too-many": 429,
   fault: 500,
   unavailable: 503,
+  // identity
+  "code-wrong": 422,
+  "code-not-valid": 422,
   // questionnaires
   "questionnaire-faulty": 422,
   "questionnaire-unknown": 422,

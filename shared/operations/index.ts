@@ -1,5 +1,6 @@
 import * as access from "../access/operations.ts";
 import * as aggregation from "../aggregation/operations.ts";
+import * as identity from "../identity/operations.ts";
 import type { Operation } from "../kernel/operation.ts";
 import { registry } from "../kernel/registry.ts";
 import * as organisations from "../organisations/operations.ts";
@@ -10,7 +11,7 @@ import * as rounds from "../rounds/operations.ts";
 
 /** Everything that can be asked of the platform. What is not in this list does not exist. */
 export const operations = registry<Operation>(
-  [access, organisations, questionnaires, rounds, responses, aggregation, reports].flatMap((noun) =>
+  [access, identity, organisations, questionnaires, rounds, responses, aggregation, reports].flatMap((noun) =>
     Object.values(noun).filter(isOperation),
   ),
 );

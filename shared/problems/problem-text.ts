@@ -3,6 +3,7 @@ import type { Language } from "../kernel/text.ts";
 import { aggregationProblems } from "./words/aggregation.ts";
 import { doorProblems } from "./words/door.ts";
 import { failureProblems } from "./words/failures.ts";
+import { identityProblems } from "./words/identity.ts";
 import { questionnaireProblems } from "./words/questionnaires.ts";
 import { reportProblems } from "./words/reports.ts";
 import { responseProblems } from "./words/responses.ts";
@@ -26,6 +27,7 @@ export const problemCodes: readonly ProblemCode[] = [
 const inLanguage = (language: Language): Readonly<Record<ProblemCode, ProblemText>> => ({
   ...doorProblems(language),
   ...failureProblems(language),
+  ...identityProblems(language),
   ...questionnaireProblems(language),
   ...roundProblems(language),
   ...responseProblems(language),

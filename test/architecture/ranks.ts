@@ -14,6 +14,7 @@ export const ranks: readonly (readonly string[])[] = [
   ["kernel"],
   ["journal"],
   ["access"],
+  ["identity"],
   ["organisations", "lists"],
   ["questions"],
   ["questionnaires"],

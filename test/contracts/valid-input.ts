@@ -1,3 +1,4 @@
+import { newId } from "#functions/store/new-id.ts";
 import type { Operation } from "#shared/kernel/operation.ts";
 import { invitationOf } from "#test/support/desk.ts";
 import type { Scene } from "#test/support/scene.ts";
@@ -21,12 +22,22 @@ export const validInputs = ({ desk, rounds, own, releases, fileJob }: Scene): Re
   const mark = { clientId: "anderebrowser", sequence: 1 };
   return {
     readSession: {},
+    askCode: { body: { email: "branche1@branche.example.nl" } },
+    enterCode: { body: { code: "0123-4567", remember: false } },
+    readSignIn: {},
+    extendSession: {},
+    signOut: {},
+    readOwnSignIns: {},
+    endOwnSession: { params: { sessionId: newId(desk.world.ports, "session") } },
+    endOtherSessions: {},
     listOrganisations: {},
     registerOrganisations: { body: { organisations: [{ ...organisation, contact }] } },
     listQuestionnaires: {},
     readQuestionnaire: { params: { questionnaireId: desk.questionnaireId } },
     publishQuestionnaire: { body: asksWhyOnDisagreement },
     publishTemplate: { body: { template: "sector-exploration", sector: "kunst" } },
+    readImport: { body: { source: { is: "words", text: "1. Hoeveel leden heeft u?\n2. Wat vindt u?" } } },
+    exportForm: { params: { questionnaireId: desk.questionnaireId } },
     listRounds: {},
     draftRound: { body: desk.plan() },
     reviseRound: { ...draft, body: { ...desk.plan(), version: 1 } },
@@ -71,6 +82,12 @@ export const validInputs = ({ desk, rounds, own, releases, fileJob }: Scene): Re
   };
 };
 
+/**
+ * Operations that answer a browser by what it alone holds: no input of anybody's makes them succeed without. Their own
+ * tests, in `test/functions/identity`, go through them with a browser.
+ */
+export const takesABrowser: readonly string[] = ["enterCode", "readSignIn", "extendSession", "endOwnSession"];
+
 /** Who succeeds with that input, to send what is wrong about it as. */
 export const ownPrincipal = ({ audience }: Operation) =>
   (
@@ -80,5 +97,6 @@ export const ownPrincipal = ({ audience }: Operation) =>
       committee: "committee chair",
       office: "office owner",
       open: "not signed in",
+      identity: "own coordinator",
     }) as const
   )[audience];

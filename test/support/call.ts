@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { committeeApp } from "#functions/audiences/committee.ts";
+import { identityApp } from "#functions/audiences/identity.ts";
 import { officeApp } from "#functions/audiences/office.ts";
 import { openApp } from "#functions/audiences/open.ts";
 import { respondApp } from "#functions/audiences/respond.ts";
@@ -34,9 +35,25 @@ export type Outcome<O extends Operation> =
   | { readonly ok: true; readonly status: number; readonly reply: ReplyOf<O> }
   | { readonly ok: false; readonly status: number; readonly problem: Problem };
 
-const makers = { respond: respondApp, table: tableApp, committee: committeeApp, office: officeApp, open: openApp };
+const makers = {
+  ...{ respond: respondApp, table: tableApp, committee: committeeApp, office: officeApp, open: openApp },
+  identity: (ports: Ports, options: ServeOptions): Hono => identityOn(ports, options),
+};
 
-/** The five apps, each made when it is first asked for. */
+/** The header by which a test says from where a browser comes; in its place the CDN says so. */
+export const viewerHeader = "x-test-viewer";
+
+const identityOn = (ports: Ports, options: ServeOptions): Hono =>
+  identityApp(
+    {
+      ...{ ...ports, answersAfter: 0 },
+      viewerOf: (request) => request.headers.get(viewerHeader) ?? "192.0.2.1",
+      onTrouble: options.onFault ?? (() => undefined),
+    },
+    options,
+  );
+
+/** The six apps, each made when it is first asked for. */
 export const appsOn = (ports: Ports, options: ServeOptions): ((audience: Audience) => Hono) => {
   const made = new Map<Audience, Hono>();
   return (audience) => {
