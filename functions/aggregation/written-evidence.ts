@@ -13,6 +13,7 @@ import { newId } from "../store/new-id.ts";
 import { sha256 } from "../store/sha256.ts";
 import { countedSubmissions } from "./counted-submissions.ts";
 import { writeEvidence } from "./evidence-store.ts";
+import { exactSolver } from "./exact-solver.ts";
 import { lockResponses } from "./lock-responses.ts";
 import { namedSubmissions } from "./named-submissions.ts";
 
@@ -34,13 +35,15 @@ export const writtenEvidence = async (ports: Preparing, round: Round, corrected?
     readQuestionnaire(ports, questionnaireId),
   ]);
   invariant(questionnaire, `${roundId} has no questionnaire`);
+  const preparedAt = ports.clock(); // before anything is counted, so that it tells nothing of how long that took
   const withdrawn = new Set<string>(corrected?.withdrawn);
   const heads = await lockResponses(ports, round, invitations);
   const byResponse = new Map(heads.map((head) => [head.responseId, head]));
 
   const plan = planOf(questionnaire, { units: invitations, breakdown }, kindOf);
   const { tally, units } = await countedSubmissions(ports, plan, roundId, byResponse);
-  const common = commonEvidence(plan, tally, responseAccount(invitations, statusesOf(heads, round, withdrawn)));
+  const account = responseAccount(invitations, statusesOf(heads, round, withdrawn));
+  const common = commonEvidence(plan, tally, account, await exactSolver());
   const committee = namedSubmissions(ports, plan, invitations, byResponse, withdrawn);
 
   const versions = new Map(units.map(({ invitationId, version }) => [invitationId, version]));
@@ -53,7 +56,7 @@ export const writtenEvidence = async (ports: Preparing, round: Round, corrected?
     ...partition,
     roundId,
     state: "prepared",
-    preparedAt: ports.clock(),
+    preparedAt,
     submitted: units.length,
     heads: {
       common: await writeEvidence(ports, { ...partition, audience: "common" }, common),

@@ -54,8 +54,9 @@ const issue = (code: LinkIssueCode, found: boolean, questions: readonly string[]
 
 const canBeTold = (filter: Question | undefined, tells: "answered" | "item" | "whole"): boolean => {
   if (filter === undefined || filter.readBy === "text" || filter.readBy === "confidential") return false;
-  const { variables } = kindOf(filter);
+  const { variables, joint } = kindOf(filter);
   if (tells === "answered") return variables.length > 0;
+  if (joint) return false;
   if (tells === "whole" && variables.some(({ besidesUntold }) => besidesUntold)) return false;
   return variables.length > 0 && variables.every(({ scale, countOnly }) => scale !== "classes" && !countOnly);
 };

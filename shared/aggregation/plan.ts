@@ -8,7 +8,9 @@ import { type BlockTree, blockTree, type Unit } from "./blocks.ts";
 import { type Bond, bonds } from "./bonds.ts";
 
 /** What counting needs to know of a question's kind. */
-export type CountedKind = Pick<AskedKind, "variables" | "observe" | "ownWords">;
+export type CountedKind = Pick<AskedKind, "variables" | "observe" | "ownWords"> & {
+  readonly joint?: AskedKind["joint"];
+};
 export type KindOf = (question: Question) => CountedKind;
 
 /** Who was asked, frozen at launch, and the attributes by which the round may be broken down. */
@@ -91,7 +93,7 @@ export const planOf = (
     const kind = kindFor(question);
     const bond = bondOf.get(question.id);
     invariant(bond, "every question has a bond");
-    const tree = treeOf(bond.breakdown);
+    const tree = treeOf(kind.joint ? [] : bond.breakdown); // what passes the gate is told of all together
     const variables = counted(question)
       ? kind.variables.map((variable): PlannedVariable => {
           const codes = variable.options.map(({ code }) => code);

@@ -1,6 +1,7 @@
 import { type Stance, stances } from "../responses/response.ts";
 import { type BlockNode, shownBlocks } from "./blocks.ts";
-import { countAlone, disclosure } from "./disclosure.ts";
+import type { Solver } from "./gate/integer-program.ts";
+import { toldTogether } from "./gate/told-together.ts";
 import { counterAt, type Plan, type PlannedQuestion, type PlannedTree, type PlannedVariable } from "./plan.ts";
 import type { Disclosed, EvidenceRecord, WithheldReason } from "./record.ts";
 import type { Reference } from "./references.ts";
@@ -10,12 +11,16 @@ import type { Tally } from "./tally.ts";
  * All records of a round, in the order of the questionnaire: of each variable, for each stance that anybody took, in
  * each block that is shown. Neither which records there are nor their order depends on what was answered.
  */
-export const records = (plan: Plan, tally: Tally): readonly EvidenceRecord[] => {
+export const records = (plan: Plan, tally: Tally, solve: Solver): readonly EvidenceRecord[] => {
   const tellers = new Map(
     plan.trees.map((tree) => [
       tree,
       stances.flatMap((stance) =>
-        blocksOf(tree, tally, stance).map((block) => ({ stance, block, told: teller(plan, tally, stance, block) })),
+        blocksOf(tree, tally, stance).map((block) => ({
+          stance,
+          block,
+          told: teller(plan, tally, solve, stance, block),
+        })),
       ),
     ]),
   );
@@ -40,7 +45,7 @@ const blocksOf = (tree: PlannedTree, { counts }: Tally, stance: Stance): readonl
 };
 
 /** What is told of each question's variables in one block; a follow-up is told after what it depends on (R6). */
-const teller = (plan: Plan, tally: Tally, stance: Stance, block: BlockNode) => {
+const teller = (plan: Plan, tally: Tally, solve: Solver, stance: Stance, block: BlockNode) => {
   const byId = new Map(plan.questions.map((planned) => [planned.question.id, planned]));
   const known = new Map<string, readonly Disclosed[]>();
 
@@ -49,25 +54,28 @@ const teller = (plan: Plan, tally: Tally, stance: Stance, block: BlockNode) => {
     const before = known.get(question.id);
     if (before) return before;
     known.set(question.id, withheld(planned, "filter-not-exact")); // holds for questions that depend on each other
-    const outcome = !bond.follows.every(isKnown)
+    const outcome = !bond.follows.every((reference) => isKnown(reference, planned))
       ? withheld(planned, "filter-not-exact")
       : planned.telling === "linked"
         ? withheld(planned, "linked")
-        : variables.map((variable) => {
-            const counts = counted(variable, tally, stance, block);
-            const { countOnly, gated } = variable.variable;
-            if (planned.telling === "count" || countOnly || gated) return countAlone(counts);
-            return disclosure(variable.codes, counts);
-          });
+        : toldTogether(
+            planned,
+            variables.map((variable) => counted(variable, tally, stance, block)),
+            solve,
+          );
     known.set(question.id, outcome);
     return outcome;
   };
-  /** Of a number's classes no condition is sure to follow the bounds, so they never pass; nor what is not told whole. */
-  const isKnown = (reference: Reference): boolean => {
+  /**
+   * Of a number's classes no condition is sure to follow the bounds, so they never pass; nor what is not told whole, or
+   * not of the same blocks, or only through the gate.
+   */
+  const isKnown = (reference: Reference, { tree }: PlannedQuestion): boolean => {
     const filter = byId.get(reference.question);
-    if (!filter || filter.variables.length === 0) return false;
+    if (!filter || filter.variables.length === 0 || !areAlike(filter.tree, tree)) return false;
     const disclosed = told(filter);
     if (reference.tells === "answered") return disclosed.every(({ shown }) => shown !== "withheld");
+    if (filter.kind.joint) return false;
     const asked = filter.variables.flatMap(({ variable }, at) =>
       reference.tells === "item" && reference.item !== variable.item ? [] : [{ variable, told: disclosed[at] }],
     );
@@ -78,6 +86,10 @@ const teller = (plan: Plan, tally: Tally, stance: Stance, block: BlockNode) => {
   };
   return told;
 };
+
+/** Whether two questions have the same blocks; trees that never split are the same whatever they might be split by. */
+const areAlike = (one: PlannedTree, other: PlannedTree): boolean =>
+  one === other || (one.leafCount === 1 && other.leafCount === 1);
 
 const withheld = ({ variables }: PlannedQuestion, because: WithheldReason): readonly Disclosed[] =>
   variables.map(() => ({ shown: "withheld", because }));

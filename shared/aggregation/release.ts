@@ -4,6 +4,7 @@ import type { Submission } from "../responses/response.ts";
 import type { Invitation, ResponseAccount } from "../rounds/round.ts";
 import type { Answering } from "./answering.ts";
 import type { CommitteeEvidence, CommonEvidence } from "./evidence.ts";
+import type { Solver } from "./gate/integer-program.ts";
 import { named } from "./named.ts";
 import { type KindOf, type Plan, planOf } from "./plan.ts";
 import { records } from "./records.ts";
@@ -18,6 +19,8 @@ export type ReleaseInput = {
   /** One per unit that submitted and did not withdraw. */
   readonly submissions: readonly Answering[];
   readonly account: ResponseAccount;
+  /** Answers what stays possible, where that decides what may be told. */
+  readonly solve: Solver;
   /** Those whose words and names are left out of a correction; their answers stay counted as they were. */
   readonly withdrawn?: readonly string[];
   /** The real kinds, where nothing else is given. */
@@ -44,7 +47,7 @@ export const releaseOf = (input: ReleaseInput): ReleaseOutput => {
   const tally = submissions.reduce((sum, submission) => addSubmission(sum, plan, submission), emptyTally(plan));
   const byId = new Map(invitations.map((invitation) => [invitation.invitationId, invitation]));
   return {
-    common: commonEvidence(plan, tally, input.account),
+    common: commonEvidence(plan, tally, input.account, input.solve),
     committee: submissions
       .filter(({ invitationId }) => !input.withdrawn?.includes(invitationId))
       .toSorted((a, b) => (a.invitationId < b.invitationId ? -1 : 1))
@@ -60,7 +63,12 @@ export const releaseOf = (input: ReleaseInput): ReleaseOutput => {
 const mostAccountedFor = 500;
 
 /** What everybody may read, from a tally that may have been counted in parts. */
-export const commonEvidence = (plan: Plan, tally: Tally, account: ResponseAccount): readonly CommonEvidence[] => [
+export const commonEvidence = (
+  plan: Plan,
+  tally: Tally,
+  account: ResponseAccount,
+  solve: Solver,
+): readonly CommonEvidence[] => [
   {
     is: "account",
     account: { invited: account.invited, counts: account.counts },
@@ -68,7 +76,7 @@ export const commonEvidence = (plan: Plan, tally: Tally, account: ResponseAccoun
       .toSorted((a, b) => (a.invitationId < b.invitationId ? -1 : 1))
       .map(({ invitationId, organisations, status }) => ({ invitationId, organisations, status })),
   },
-  ...records(plan, tally),
+  ...records(plan, tally, solve),
 ];
 
 /**

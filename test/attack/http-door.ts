@@ -2,14 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { type Mutation, mutating } from "./door.ts";
+import { cache, type Mutation, mutating } from "./door.ts";
 import type { traceOf } from "./http-story.ts";
 import type { Reader } from "./twins.ts";
 
 export type HttpMutant = { readonly name: string; readonly reader: Reader; readonly mutations: readonly Mutation[] };
-
-/** Beside the installed packages, which the built story still asks for by name. */
-const cache = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
 
 /** The story of a round told by the product with mutations put in. */
 export const storyWith = async (mutations: readonly Mutation[]): Promise<typeof traceOf> => {

@@ -10,6 +10,7 @@ import { responseAccount } from "#shared/rounds/account.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 import { consumedBy } from "../support/consumed.ts";
 import { openRound } from "../support/open-round.ts";
+import { givesUp } from "../support/solvers.ts";
 import { startWorld } from "../support/world.ts";
 import { plan, questions, submissions } from "./many.ts";
 import { inWords, line, processorMilliseconds, spreadOf } from "./measure.ts";
@@ -37,7 +38,11 @@ export const committeeView = async (): Promise<void> => {
       const { ports } = world;
       const partition = { releaseId: newId(ports, "release"), basis: "0".repeat(64) };
       const heads = {
-        common: await writeEvidence(ports, { ...partition, audience: "common" }, commonEvidence(plan, tally, account)),
+        common: await writeEvidence(
+          ports,
+          { ...partition, audience: "common" },
+          commonEvidence(plan, tally, account, givesUp),
+        ),
         committee: await writeEvidence(ports, { ...partition, audience: "committee" }, []),
       };
       const release: Release = {

@@ -14,6 +14,7 @@ import type { Id } from "#shared/kernel/id.ts";
 import { invariant } from "#shared/kernel/result.ts";
 import { responseAccount } from "#shared/rounds/account.ts";
 import type { OpenRound } from "../support/open-round.ts";
+import { exact } from "../support/solvers.ts";
 import type { World } from "../support/world.ts";
 
 type Table = "journal" | "answers";
@@ -65,6 +66,7 @@ export const releaseBreaches = async (
   const expected = releaseOf({
     ...{ questionnaire, invitations, submissions, breakdown: round.breakdown },
     account: responseAccount(invitations, statuses),
+    solve: exact,
   });
   const common = await readEvidence(store, release, "common", CommonEvidence);
   const committee = await readEvidence(store, release, "committee", CommitteeEvidence);

@@ -4,6 +4,7 @@ import { type ReleaseInput, type ReleaseOutput, releaseOf } from "#shared/aggreg
 import { type Id, idFrom } from "#shared/kernel/id.ts";
 import type { Question } from "#shared/questions/question.ts";
 import type { Stance } from "#shared/responses/response.ts";
+import { exact } from "../../support/solvers.ts";
 
 /** Invented questions, units and answers for tests of what may be published. */
 export const question = (id: string, more: Partial<Question> = {}): Question => ({
@@ -66,6 +67,7 @@ export const released = (
     breakdown: [],
     submissions,
     account: noAccount,
+    solve: exact,
     ...more,
   });
 

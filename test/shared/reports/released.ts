@@ -7,6 +7,7 @@ import { templates } from "#shared/questionnaires/templates/index.ts";
 import type { Released } from "#shared/reports/report.ts";
 import type { Stance } from "#shared/responses/response.ts";
 import { type KnownStatus, responseAccount } from "#shared/rounds/account.ts";
+import { exact } from "../../support/solvers.ts";
 import { answerTo, sequenceFrom } from "./answers.ts";
 
 const idAt = <N extends Noun>(noun: N, at: number): Id<N> => {
@@ -62,7 +63,7 @@ export const releasedWith = (wanted: Wanted = {}): Released => {
     }),
   );
   const account = responseAccount(invitations, known);
-  const { common } = releaseOf({ questionnaire, invitations, breakdown, submissions, account });
+  const { common } = releaseOf({ questionnaire, invitations, breakdown, submissions, account, solve: exact });
   return {
     title: wanted.title ?? { nl: "Sectorale verkenning 2027", en: "Sector exploration 2027" },
     closedAt: "2027-02-01T16:00:00.000Z",
