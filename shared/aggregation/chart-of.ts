@@ -1,8 +1,10 @@
+import type { LocalText } from "../kernel/text.ts";
 import { type Cell, type ChartBar, type ChartRow, type ChartSpec, plainShapes } from "../questions/chart.ts";
 import { type AskedKind, kindOf } from "../questions/index.ts";
 import type { Variable } from "../questions/kind.ts";
 import type { Question } from "../questions/question.ts";
 import { cellOf } from "./derived.ts";
+import { rankPoints } from "./rank-points.ts";
 import type { Disclosed, EvidenceRecord } from "./record.ts";
 import { aggregationWords, type Because } from "./words.ts";
 
@@ -25,19 +27,41 @@ export const chartOf = (
     const disclosed = byItem.get(variable.item);
     return disclosed ? [{ variable, disclosed }] : [];
   });
-  if (chart === "none" || known.length === 0) return undefined;
-  const shape = (isPlain(chart) && question.chart) || chart;
+  const [first] = known;
+  if (chart === "none" || first === undefined) return undefined;
+  const followed = known.every(({ variable }) => variable.both) ? first.variable.cell?.column : undefined;
+  const shape = followed ? "bars" : (isPlain(chart) && question.chart) || chart;
 
   const rows = known.map(({ variable, disclosed }) => row(variable, disclosed));
-  const areTicks = variables.every(isTick);
   return {
     shape,
-    title: question.text,
+    title: followed ? subtitled(question.text, followed.label) : question.text,
     unit: { nl: aggregationWords("nl").organisations, en: aggregationWords("en").organisations },
     invited,
-    rows: areTicks ? rows.toSorted((a, b) => floor(b.bars[0]) - floor(a.bars[0])) : rows,
+    rows: known.every(({ variable }) => isTick(variable))
+      ? rows.toSorted((a, b) => floor(b.bars[0]) - floor(a.bars[0]))
+      : shape === "ranks"
+        ? rows.toSorted((a, b) => (rankPoints(b)?.points ?? -1) - (rankPoints(a)?.points ?? -1))
+        : rows,
   };
 };
+
+/** A question's records, those apart that follow from others: they are a figure of their own. */
+export const chartedParts = (
+  question: Question,
+  records: readonly EvidenceRecord[],
+  { variables }: ChartedKind = kindOf(question),
+): readonly (readonly EvidenceRecord[])[] => {
+  const following = new Set(variables.filter(({ both }) => both).map(({ item }) => item));
+  return [false, true]
+    .map((isFollowing) => records.filter(({ item }) => following.has(item) === isFollowing))
+    .filter((part) => part.length > 0);
+};
+
+const subtitled = (text: LocalText, part: LocalText): LocalText => ({
+  nl: `${text.nl} (${part.nl})`,
+  en: `${text.en ?? text.nl} (${part.en ?? part.nl})`,
+});
 
 /** One option of a multi-select, ticked or not: of the two only the ticks are drawn, the rest of n being the others. */
 export const isTick = ({ item, scale }: Variable): boolean => item !== null && scale === "binary";
@@ -48,7 +72,10 @@ const row = (variable: Variable, disclosed: Disclosed): ChartRow => {
   const because = becauseOf(disclosed);
   return {
     item: variable.item,
-    ...(variable.itemLabel && { label: variable.itemLabel }),
+    ...(variable.itemLabel && {
+      label: variable.both ? (variable.cell?.row.label ?? variable.itemLabel) : variable.itemLabel,
+    }),
+    ...(variable.cell && { at: variable.cell }),
     ...(disclosed.shown !== "withheld" && { n: disclosed.n }),
     bars: isTick(variable) ? bars.slice(0, 1) : variable.scale === "nominal" ? byValue(bars) : bars,
     ...(because && { because }),

@@ -48,6 +48,7 @@ const wholeRow = (row: ChartRow, records: readonly EvidenceRecord[]): ChartRow =
   return {
     item: row.item,
     ...(row.label && { label: row.label }),
+    ...(row.at && { at: row.at }),
     ...(n !== undefined && { n }),
     bars,
     ...(silent?.shown === "withheld"

@@ -1,5 +1,6 @@
+import { scaleOf } from "../aggregation/exact-counts.ts";
 import type { LocalText } from "../kernel/text.ts";
-import type { ChartBar, ChartRow, ChartSpec } from "../questions/chart.ts";
+import type { ChartRow, ChartSpec } from "../questions/chart.ts";
 
 /** One drawn part of a row: a step of the scale, left or right of the middle. */
 export type Piece = {
@@ -23,8 +24,6 @@ export type DivergingRow = {
   readonly isPieced: boolean;
   readonly asides: readonly { readonly label: LocalText; readonly count: number }[];
 };
-
-const scaleOf = (row: ChartRow | undefined): readonly ChartBar[] => (row?.bars ?? []).filter(({ aside }) => !aside);
 
 /** A scale of any length spread over the five colours. */
 const stepOf = (place: number, length: number): number => (length < 2 ? 3 : 1 + Math.round((4 * place) / (length - 1)));

@@ -27,6 +27,8 @@ export type Palette = {
   readonly roles: Readonly<Record<Role, Colour>>;
   /** Five steps of a scale, from brown (low, disagree) over neutral to blue-green (high, agree). */
   readonly diverging: readonly Colour[];
+  /** Five steps from little to much, or the last place to the first. */
+  readonly sequential: readonly Colour[];
   /** Eight things without an order; take them from the front, the first four differ most. */
   readonly qualitative: readonly Colour[];
 };
@@ -55,6 +57,7 @@ export const light: Palette = {
     "info-tint": "#e9f1fa",
   },
   diverging: ["#96500f", "#d9a263", "#dcded9", "#7ab6bc", "#0d4f5c"],
+  sequential: ["#e2eded", "#abced2", "#70aab2", "#2f7884", "#0b4450"],
   qualitative: ["#0d4f5c", "#dc9d34", "#98411e", "#93bfe1", "#7b8629", "#362360", "#c9d3a0", "#a386a9"],
 };
 
@@ -82,6 +85,7 @@ export const dark: Palette = {
     "info-tint": "#172b42",
   },
   diverging: ["#e6ad70", "#9a6830", "#42484a", "#2f7f8c", "#7cc4d0"],
+  sequential: ["#233236", "#2b525a", "#35727d", "#62acb8", "#a3dfe8"],
   qualitative: ["#7cc4d0", "#dd9d47", "#af636f", "#bfdffe", "#a8821a", "#785dac", "#f8ebbe", "#9392bc"],
 };
 
@@ -115,6 +119,9 @@ export const textPairs: readonly (readonly [text: Role, background: Role])[] = [
   ["info", "paper"],
   ["info", "info-tint"],
 ];
+
+/** What is written in a step of `sequential`, from the first: dark words on what is pale, and the other way round. */
+export const sequentialText: readonly Role[] = ["ink", "ink", "ink", "paper", "paper"];
 
 /** Borders, rings and marks that carry meaning; each must reach 3 : 1. */
 export const markPairs: readonly (readonly [mark: Role, background: Role])[] = [

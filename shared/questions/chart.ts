@@ -11,13 +11,19 @@ export type ChartBar = {
   readonly code: string;
   readonly label: LocalText;
   readonly aside?: true;
+  /** The numbers it stands for, both ends included, where it is a class of an amount. */
+  readonly between?: { readonly from: number; readonly to: number };
   readonly cell: Cell;
 };
+
+export type ChartPart = { readonly code: string; readonly label: LocalText };
 
 /** One row of a chart: a question or one of its items, with its own n (absent where even that may not be shown). */
 export type ChartRow = {
   readonly item: string | null;
   readonly label?: LocalText;
+  /** Where the item is a cell of a table: its row and its column there. */
+  readonly at?: { readonly row: ChartPart; readonly column: ChartPart };
   readonly n?: number;
   readonly bars: readonly ChartBar[];
   /** Why something is not shown, as a code of `aggregation/words`. */

@@ -1,5 +1,6 @@
 import { aggregationWords } from "../aggregation/words.ts";
 import { shortened } from "../charts/shortened.ts";
+import { summaries } from "../charts/summaries.ts";
 import { inLanguage, type Language } from "../kernel/text.ts";
 import type { Cell, ChartRow, ChartSpec } from "../questions/chart.ts";
 import { reportWords } from "./words.ts";
@@ -14,7 +15,12 @@ const mostCharacters = 1800;
 export const alternativeOf = (chart: ChartSpec, before: readonly string[], language: Language): string => {
   const say = reportWords(language);
   const opening = [say.shapes[chart.shape], ...before].map(asSentence).join(" ");
-  const rows = shortened(chart).rows.map((row) => asSentence(rowInWords(row, language)));
+  const said = summaries(chart);
+  const rows = shortened(chart).rows.map((row, at) => {
+    const summary = said?.rows[at];
+    const whole = said && summary ? `${inLanguage(said.heading, language)}: ${inLanguage(summary, language)}` : "";
+    return [rowInWords(row, language), whole].filter(Boolean).map(asSentence).join(" ");
+  });
   let length = opening.length;
   const told = rows.filter((row) => {
     length += row.length + 1;

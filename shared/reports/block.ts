@@ -18,8 +18,11 @@ const Bar = z.strictObject({
   code: z.string(),
   label: LocalText,
   aside: z.optional(z.literal(true)),
+  between: z.optional(z.strictObject({ from: z.number(), to: z.number() })),
   cell: Cell,
 });
+
+const Part = z.strictObject({ code: z.string(), label: LocalText });
 
 const Chart = z.strictObject({
   shape: z.enum(chartShapes),
@@ -30,6 +33,7 @@ const Chart = z.strictObject({
     z.strictObject({
       item: z.nullable(z.string()),
       label: z.optional(LocalText),
+      at: z.optional(z.strictObject({ row: Part, column: Part })),
       n: z.optional(Count),
       bars: z.array(Bar),
       because: z.optional(z.string()),

@@ -1,3 +1,4 @@
+import { readingOf } from "../charts/reading.ts";
 import { inLanguage, type Language } from "../kernel/text.ts";
 import type { ChartSpec } from "../questions/chart.ts";
 import type { Variable } from "../questions/kind.ts";
@@ -30,12 +31,13 @@ export const figureOf = (
   { telling, source, language }: Bearing,
 ): DraftFigure => {
   const { chart, records, stance } = outcome;
-  const title = inLanguage(question.text, language);
+  const title = inLanguage(chart.title, language);
   const answered = answeredIn(chart);
   const base = baseOf(groupOf(outcome, telling, language), answered, chart.invited, language);
   const because = reasonsIn(chart, stance, language);
   const findings = [
     ...findingsOf(variables, records, language),
+    ...readingOf(chart, language),
     ...(question.visibleIf === undefined ? [] : [reportWords(language).conditional]),
   ];
   return {
@@ -64,7 +66,7 @@ export const silentOf = (question: Question, outcome: Outcome, { telling, langua
     n === undefined ? undefined : baseOf(group, { least: n, most: n }, telling.account.invited, language);
   const told = answered === undefined ? sentence : `${answered}. ${sentence}`;
   return {
-    title: inLanguage(question.text, language),
+    title: inLanguage(outcome.chart?.title ?? question.text, language),
     because: answered === undefined && group !== undefined ? reportWords(language).because(group, told) : told,
   };
 };

@@ -1,4 +1,4 @@
-import { chartOf } from "../aggregation/chart-of.ts";
+import { chartedParts, chartOf } from "../aggregation/chart-of.ts";
 import type { CommonEvidence } from "../aggregation/evidence.ts";
 import type { BlockPath, EvidenceRecord } from "../aggregation/record.ts";
 import { canonical } from "../kernel/canonical.ts";
@@ -56,12 +56,14 @@ export const tellingOf = ({ common }: Pick<Released, "common">): Telling => {
     isClosed: ({ id }) => byQuestion.has(id),
     outcomesOf: (question) =>
       told.flatMap((stance) =>
-        byBlock((byQuestion.get(question.id) ?? []).filter((record) => record.stance === stance)).map((ofBlock) => ({
-          stance,
-          block: ofBlock[0]?.block ?? [],
-          records: ofBlock,
-          chart: chartOf(question, ofBlock, account.invited),
-        })),
+        byBlock((byQuestion.get(question.id) ?? []).filter((record) => record.stance === stance))
+          .flatMap((ofBlock) => chartedParts(question, ofBlock))
+          .map((part) => ({
+            stance,
+            block: part[0]?.block ?? [],
+            records: part,
+            chart: chartOf(question, part, account.invited),
+          })),
       ),
   };
 };

@@ -14,6 +14,11 @@ export type NamedMatrix = {
 /** `step` is the place on an ordered scale from 0 to 1, by which a cell is shaded; absent beside a scale. */
 export type Cell = { readonly words: LocalText; readonly step?: number } | undefined;
 
+const lineInWords = (label: LocalText, words: LocalText): LocalText => ({
+  nl: `${label.nl}: ${words.nl}`,
+  en: `${label.en ?? label.nl}: ${words.en ?? words.nl}`,
+});
+
 export const namedMatrix = (
   question: Question,
   answers: readonly Answer[],
@@ -21,14 +26,15 @@ export const namedMatrix = (
 ): NamedMatrix => {
   const kind = kindOf(question);
   const scaled = kind.variables.filter(({ scale }) => scale === "ordinal");
-  const isGrid = scaled.length > 1;
+  // What bounds itself is one answer as a whole: an order is read as an order.
+  const isGrid = scaled.length > 1 && kind.joint === undefined;
   const columns = isGrid
     ? scaled.map(({ item, itemLabel }) => ({ key: item ?? "", label: itemLabel }))
     : [{ key: "", label: undefined }];
 
   const cellsOf = (value: unknown): readonly Cell[] => {
     if (!isGrid) {
-      const lines = kind.lines(value).map(({ value: words }) => words);
+      const lines = kind.lines(value).map(({ label, value: words }) => (label ? lineInWords(label, words) : words));
       return [
         { words: { nl: lines.map(({ nl }) => nl).join("; "), en: lines.map(({ nl, en }) => en ?? nl).join("; ") } },
       ];

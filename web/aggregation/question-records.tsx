@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { chartedParts } from "#shared/aggregation/chart-of.ts";
 import type { EvidenceRecord } from "#shared/aggregation/record.ts";
 import { wholeChart } from "#shared/aggregation/whole-chart.ts";
 import { aggregationWords } from "#shared/aggregation/words.ts";
@@ -24,15 +25,17 @@ export const QuestionRecords = ({ question, records, invited, source }: Question
   const say = useWords(resultWords);
   const told = stances.flatMap((stance) => {
     const ofStance = records.filter((record) => record.stance === stance);
-    const chart = wholeChart(question, ofStance, invited);
-    return chart ? [{ stance, chart, ofStance }] : [];
+    return chartedParts(question, ofStance).flatMap((part) => {
+      const chart = wholeChart(question, part, invited);
+      return chart ? [{ stance, chart, part }] : [];
+    });
   });
   if (told.length === 0) return <p>{say.noRecords}</p>;
-  return told.map(({ stance, chart, ofStance }) => (
-    <Fragment key={stance}>
+  return told.map(({ stance, chart, part }) => (
+    <Fragment key={`${stance} ${chart.title.nl}`}>
       <StanceRecords stance={stance} chart={chart} source={source} />
-      <Breakdown question={question} records={ofStance} invited={invited}>
-        {(part, group) => <StanceRecords stance={stance} chart={part} source={source} group={group} />}
+      <Breakdown question={question} records={part} invited={invited}>
+        {(group, name) => <StanceRecords stance={stance} chart={group} source={source} group={name} />}
       </Breakdown>
     </Fragment>
   ));

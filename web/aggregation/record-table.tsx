@@ -1,4 +1,4 @@
-import { chartTable } from "#shared/aggregation/chart-table.ts";
+import { chartTable } from "#shared/charts/chart-table.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { DataTable } from "../ui/data-table.tsx";
@@ -11,7 +11,7 @@ import { resultWords } from "./words.ts";
 export const RecordTable = ({ chart, caption }: { chart: ChartSpec; caption: string }) => {
   const say = useWords(resultWords);
   const language = useLanguage();
-  const { columns, rows } = chartTable(chart);
+  const { columns, summary, rows } = chartTable(chart);
   return (
     <DataTable
       caption={<Caption of={inLanguage(chart.title, language)}>{caption}</Caption>}
@@ -36,6 +36,15 @@ export const RecordTable = ({ chart, caption }: { chart: ChartSpec; caption: str
         })),
         ...(columns.length > 1
           ? [{ key: "n", heading: say.answered, numeric: true, cell: (row: (typeof rows)[number]) => row.n ?? "–" }]
+          : []),
+        ...(summary
+          ? [
+              {
+                key: "summary",
+                heading: inLanguage(summary, language),
+                cell: (row: (typeof rows)[number]) => (row.summary ? inLanguage(row.summary, language) : ""),
+              },
+            ]
           : []),
       ]}
     />

@@ -1,11 +1,14 @@
 import { type ComponentType, useId, useState } from "react";
+import { readingOf } from "#shared/charts/reading.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
 import { Button } from "../ui/button.tsx";
-import { useWords } from "../ui/language.tsx";
+import { useLanguage, useWords } from "../ui/language.tsx";
 import { Bars } from "./bars.tsx";
 import { Diverging } from "./diverging.tsx";
 import { Histogram } from "./histogram.tsx";
+import { QuadrantField } from "./quadrant.tsx";
 import { ScaleLegend } from "./scale-legend.tsx";
+import { Stacked } from "./stacked.tsx";
 import { useWidth } from "./use-width.ts";
 import { chartWords } from "./words.ts";
 import "./charts.css";
@@ -14,9 +17,9 @@ const shapes: Readonly<Record<ChartSpec["shape"], ComponentType<{ spec: ChartSpe
   bars: Bars,
   diverging: Diverging,
   histogram: Histogram,
-  quadrant: Diverging,
-  ranks: Diverging,
-  shares: Diverging,
+  quadrant: QuadrantField,
+  ranks: Stacked,
+  shares: Stacked,
 };
 
 type ChartProps = {
@@ -33,6 +36,7 @@ type ChartProps = {
 /** A figure: what was asked, who answered, the drawing, why anything is missing, and the table behind it. */
 export const Chart = ({ spec, subtitle, because, source, table }: ChartProps) => {
   const say = useWords(chartWords);
+  const language = useLanguage();
   const [open, setOpen] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>();
   const tableId = useId();
@@ -43,13 +47,19 @@ export const Chart = ({ spec, subtitle, because, source, table }: ChartProps) =>
       <figcaption className="chart-subtitle">{subtitle}</figcaption>
       {isTold ? (
         <>
-          {spec.shape === "diverging" && <ScaleLegend spec={spec} />}
+          <ScaleLegend spec={spec} />
           {/* Drawn for the eye; the table says the same to everybody else. */}
           <div ref={box} className="chart-drawing" aria-hidden="true">
             {width > 0 && <Shape spec={spec} width={width} />}
           </div>
         </>
       ) : null}
+      {isTold &&
+        readingOf(spec, language).map((sentence) => (
+          <p key={sentence} className="chart-source">
+            {sentence}
+          </p>
+        ))}
       {because.map((sentence) => (
         <p key={sentence} className="chart-because">
           {sentence}

@@ -6,7 +6,7 @@ import { galleryWords } from "./words.ts";
 import "./gallery.css";
 
 const roles = Object.keys(light.roles);
-const scale = (name: keyof Pick<Palette, "diverging" | "qualitative">) =>
+const scale = (name: keyof Pick<Palette, "diverging" | "sequential" | "qualitative">) =>
   light[name].map((_, step) => `${name}-${step + 1}`);
 
 const Swatches = ({ names }: { names: readonly string[] }) => (
@@ -31,6 +31,7 @@ export const Colours = () => {
       </p>
       <Swatches names={roles} />
       <Swatches names={scale("diverging")} />
+      <Swatches names={scale("sequential")} />
       <Swatches names={scale("qualitative")} />
       <Row>
         <span className="hatch" data-hatch="banded" />

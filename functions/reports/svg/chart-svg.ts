@@ -4,14 +4,16 @@ import { bars } from "./bars.ts";
 import { diverging } from "./diverging.ts";
 import { asSvg, type Drawing } from "./element.ts";
 import { histogram } from "./histogram.ts";
+import { quadrant } from "./quadrant.ts";
+import { stacked } from "./stacked.ts";
 
 const shapes: Readonly<Record<ChartSpec["shape"], (spec: ChartSpec, language: Language) => Drawing>> = {
   bars,
   diverging,
   histogram,
-  quadrant: diverging,
-  ranks: diverging,
-  shares: diverging,
+  quadrant,
+  ranks: stacked,
+  shares: stacked,
 };
 
 /**

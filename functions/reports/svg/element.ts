@@ -41,6 +41,9 @@ export const outlined = (x: number, y: number, width: number, height: number): s
 export const rule = (x1: number, y1: number, x2: number, y2: number, stroke: string = edge): string =>
   `<path d="M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}" stroke="${stroke}" stroke-width="0.75"/>`;
 
+export const disc = (x: number, y: number, radius: number, fill: string, stroke: string): string =>
+  `<circle cx="${number(x)}" cy="${number(y)}" r="${number(radius)}" fill="${fill}" stroke="${stroke}" stroke-width="0.75"/>`;
+
 type TextLook = {
   readonly size?: number;
   readonly fill?: string;

@@ -1,4 +1,4 @@
-import { piecesOf } from "#shared/charts/diverging-rows.ts";
+import { legendSteps } from "#shared/charts/legend-steps.ts";
 import { light } from "#shared/charts/palette.ts";
 import { inLanguage, type Language } from "#shared/kernel/text.ts";
 import type { ChartSpec } from "#shared/questions/chart.ts";
@@ -11,14 +11,12 @@ const rowHeight = 13;
 
 /** The steps of a scale with their colours, in the order of the scale. */
 export const legend = (spec: ChartSpec, language: Language): Drawing => {
-  const scale = (spec.rows[0]?.bars ?? []).filter(({ aside }) => !aside);
-  const steps = new Map(piecesOf(spec).map((piece) => [piece.key.replace(/Left|Right/, ""), piece.step]));
   let [x, y] = [0, 0];
-  const body = scale.flatMap((bar, place) => {
-    const [words = ""] = linesOf(plain(inLanguage(bar.label, language)), chartWidth - swatch - 6, noteSize, 1);
+  const body = legendSteps(spec).flatMap(({ label: step, colours, step: place }) => {
+    const [words = ""] = linesOf(plain(inLanguage(step, language)), chartWidth - swatch - 6, noteSize, 1);
     const width = swatch + 4 + widthOf(words, noteSize);
     if (x > 0 && x + width > chartWidth) [x, y] = [0, y + rowHeight];
-    const colour = light.diverging[(steps.get(`step${place}`) ?? 3) - 1] ?? edge;
+    const colour = light[colours][place - 1] ?? edge;
     const parts = [
       rect(x, y, swatch, swatch, colour),
       label(x + swatch + 4, y + swatch - 0.8, words, { size: noteSize }),

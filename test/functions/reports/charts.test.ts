@@ -23,6 +23,19 @@ const scale = (...cells: readonly Cell[]) =>
     bar(step, cells[at] ?? { shown: "not" }),
   );
 
+const places = (...cells: readonly Cell[]) =>
+  ["plaats 1", "plaats 2", "plaats 3"].map((place, at) => bar(place, cells[at] ?? { shown: "not" }));
+const parts = (...cells: readonly Cell[]) =>
+  [
+    [0, 0],
+    [1, 25],
+    [26, 50],
+    [51, 100],
+  ].map(([from = 0, to = 0], at) => ({
+    ...bar(`${from}–${to}`, cells[at] ?? { shown: "not" }),
+    between: { from, to },
+  }));
+
 const charts: Readonly<Record<string, ChartSpec>> = {
   "bars-exact": spec("bars", [
     {
@@ -96,6 +109,43 @@ const charts: Readonly<Record<string, ChartSpec>> = {
       ],
     },
   ]),
+  ranks: spec("ranks", [
+    {
+      item: "a",
+      label: { nl: "betaalde stages" },
+      n: 12,
+      bars: [...places(exact(5), exact(3), exact(1)), bar("niet gekozen", exact(3), true)],
+    },
+    {
+      item: "b",
+      label: { nl: "meeloopdagen en gastlessen door mensen uit de praktijk" },
+      n: 12,
+      because: "band",
+      bars: places({ shown: "at-most", count: 2 }, { shown: "at-least", count: 10 }, { shown: "at-most", count: 2 }),
+    },
+    { item: "c", label: { nl: "betere loopbaanpaden" }, because: "too-few", bars: places() },
+  ]),
+  shares: spec("shares", [
+    { item: "a", label: { nl: "associate degree" }, n: 12, bars: parts(exact(1), exact(4), exact(6), exact(0)) },
+    {
+      item: "b",
+      label: { nl: "hbo-bachelor" },
+      n: 12,
+      bars: [...parts(exact(0), exact(0), exact(3), exact(8)), bar("Geen opgave", exact(1), true)],
+    },
+  ]),
+  quadrant: spec(
+    "quadrant",
+    ["vakkennis", "samenwerken", "digitale vaardigheden en alles wat daarbij hoort"].flatMap((nl, at) =>
+      ["belang", "beheersing"].map((column, second) => ({
+        item: `${at}:${column}`,
+        label: { nl: `${nl}: ${column}` },
+        at: { row: { code: `${at}`, label: { nl } }, column: { code: column, label: { nl: column } } },
+        n: 12,
+        bars: scale(...(at === 2 && second === 1 ? [] : [1, 2, 3 - second, 2, 4 + second].map(exact))),
+      })),
+    ),
+  ),
   "histogram-long-names": spec("histogram", [
     {
       item: null,
@@ -113,7 +163,8 @@ describe("a chart in print", () => {
   });
 
   it("has the colours of the screen and no others", () => {
-    const known = [...Object.values(light.roles), ...light.diverging, ...light.qualitative] as readonly string[];
+    const { roles, diverging, sequential, qualitative } = light;
+    const known = [...Object.values(roles), ...diverging, ...sequential, ...qualitative] as readonly string[];
 
     for (const chart of Object.values(charts))
       for (const [colour] of chartSvg(chart, "nl").matchAll(/#[0-9a-f]{6}/g)) expect(known).toContain(colour);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chartOf } from "#shared/aggregation/chart-of.ts";
-import { chartTable } from "#shared/aggregation/chart-table.ts";
+import { chartTable } from "#shared/charts/chart-table.ts";
 import type { Question } from "#shared/questions/question.ts";
 import { answering, choosing, question, recordsOf, released, text } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Colour, dark, hatches, light, markPairs, textPairs } from "#shared/charts/palette.ts";
+import { type Colour, dark, hatches, light, markPairs, sequentialText, textPairs } from "#shared/charts/palette.ts";
 import { contrast, difference, greyLightness, visions } from "#test/support/colour-vision.ts";
 
 const pairsOf = (colours: readonly Colour[]) =>
@@ -43,6 +43,19 @@ describe.each([
   it.each(visions)("the five steps of a scale stay apart with %s vision", (vision) => {
     expect(palette.diverging).toHaveLength(5);
     expect(least(pairsOf(palette.diverging).map(([a, b]) => difference(a, b, vision)))).toBeGreaterThan(10);
+  });
+
+  it.each(visions)("the five steps from little to much stay apart with %s vision", (vision) => {
+    expect(palette.sequential).toHaveLength(5);
+    expect(least(pairsOf(palette.sequential).map(([a, b]) => difference(a, b, vision)))).toBeGreaterThan(9);
+  });
+
+  it("the more there is, the more it stands out from the page, and what is written in it can be read", () => {
+    const standsOut = palette.sequential.map((step) => contrast(step, palette.roles.paper));
+
+    expect(standsOut).toEqual(standsOut.toSorted((a, b) => a - b));
+    for (const [step, role] of sequentialText.entries())
+      expect(contrast(palette.roles[role], palette.sequential[step] ?? "#ffffff")).toBeGreaterThanOrEqual(4.5);
   });
 
   it("both ends of a scale stand out more from the page than its middle", () => {

@@ -11,6 +11,7 @@ const coloursIn = (css: string): Record<string, string> =>
 const tokensOf = (palette: Palette): Record<string, string> => ({
   ...palette.roles,
   ...Object.fromEntries(palette.diverging.map((colour, at) => [`diverging-${at + 1}`, colour])),
+  ...Object.fromEntries(palette.sequential.map((colour, at) => [`sequential-${at + 1}`, colour])),
   ...Object.fromEntries(palette.qualitative.map((colour, at) => [`qualitative-${at + 1}`, colour])),
 });
 
