@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from "vite";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The pages that ship. The gallery is for development and tests; it is built in the mode of that name only. */
-const pages = { index: here("index.html"), answer: here("answer.html") };
+const pages = { index: here("index.html"), answer: here("answer.html"), "sign-in": here("sign-in.html") };
 
 /** Says after every build what a page loads before anyone can type in it; a test keeps the respondent's within budget. */
 const firstInputWeight = (): Plugin => ({

@@ -2,6 +2,7 @@ import type { Entry, Fact } from "#shared/journal/entry.ts";
 import { phaseAt } from "#shared/rounds/lifecycle.ts";
 import type { Invitation, Round } from "#shared/rounds/round.ts";
 import { readCaller } from "../access/store.ts";
+import { mintLink } from "../identity/links.ts";
 import type { Ports } from "../ports.ts";
 import { readInvitation, readInvitations, readRound } from "../rounds/store.ts";
 import { mailId } from "./mail-id.ts";
@@ -74,12 +75,14 @@ type Sending = {
   readonly deed?: { readonly by: string; readonly at: string };
 };
 
-const send = ({ mail, address }: NotifyPorts, { entry, ...writing }: Sending): Promise<void> => {
+const send = async (ports: NotifyPorts, { entry, ...writing }: Sending): Promise<void> => {
   const { letter, round, invitation } = writing;
   const { reason } = entry.facts;
   const occasion = oncePerRound.includes(letter) ? round.roundId : entry.entryId;
-  return mail.send({
+  // The link says who is meant and lets nobody in; whoever opens it first asks for a code.
+  const link = await mintLink(ports, invitation.coordinator.personId, round.roundId);
+  await ports.mail.send({
     mailId: mailId(letter, occasion, invitation.invitationId),
-    ...mailText({ ...writing, link: `${address}/invullen`, ...(typeof reason === "string" && { reason }) }),
+    ...mailText({ ...writing, link, ...(typeof reason === "string" && { reason }) }),
   });
 };

@@ -84,6 +84,8 @@ export const permissions = {
   notify: [
     read("planning", ["person#*", "round#*", "mail#*"], "GetItem", "Query"),
     write("planning", ["mail#*"], "PutItem", "UpdateItem", "DeleteItem"),
+    // Links for whom a mail is to; it can neither read one back nor begin a session.
+    write("sessions", ["link#*"], "PutItem"),
   ],
   release: [
     read("planning", ["round#*", "questionnaire#*"], "GetItem", "Query"),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { neverKept } from "../site.ts";
 
 export type PageFile = {
   readonly key: string;
@@ -45,7 +46,11 @@ export const publishPages = async (folder: string, put: PutPage): Promise<number
     if (contentType === undefined) throw new Error(`${key} is of no type that the pages know`);
     await put({
       ...{ key, contentType, body: readFileSync(join(folder, key)) },
-      cacheControl: isNamedByContent(key) ? "public, max-age=31536000, immutable" : "no-cache",
+      cacheControl: isNamedByContent(key)
+        ? "public, max-age=31536000, immutable"
+        : key === neverKept
+          ? "no-store"
+          : "no-cache",
     });
   }
   return keys.length;

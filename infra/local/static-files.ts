@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { securityHeaders } from "../headers.ts";
-import { pageFor } from "../site.ts";
+import { neverKept, pageFor } from "../site.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -28,7 +28,11 @@ export const staticFiles =
         headers: {
           ...securityHeaders,
           "content-type": types[extname(file)] ?? "application/octet-stream",
-          "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+          "cache-control": path.startsWith("/assets/")
+            ? "public, max-age=31536000, immutable"
+            : file.endsWith(neverKept)
+              ? "no-store"
+              : "no-cache",
         },
       });
     } catch {
