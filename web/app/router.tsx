@@ -55,6 +55,11 @@ const officePages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: "/vragenlijsten/overnemen",
+    component: lazyRouteComponent(() => import("../interchange/import-page.tsx"), "ImportPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: "/organisaties",
     component: lazyRouteComponent(() => import("../organisations/organisations-page.tsx"), "OrganisationsPage"),
   }),

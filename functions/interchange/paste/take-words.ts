@@ -17,7 +17,8 @@ export type Pasted = {
 };
 
 const numbered = /^(?:vraag\s+)?\d{1,3}(?:\.\d{1,2})?[a-z]?\s*[.):]\s*(.+)$/i;
-const sectioned = /^(?:(?:deel|onderdeel|sectie|section|part|blok)\s+[\w]+|[A-H]|[IVX]+)\s*[.:–-]\s*(.+)$/;
+const sectioned =
+  /^(?:(?:[Dd]eel|[Oo]nderdeel|[Ss]ectie|[Ss]ection|[Pp]art|[Bb]lok)\s+[\w]+|[A-H]|[IVX]+)\s*[.:–-]\s*(.+)$/;
 
 /** Headings in capitals, or words without an end that are followed by a numbered question. */
 const isHeading = (line: Line, next: Line | undefined): boolean => {
