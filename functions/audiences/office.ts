@@ -5,13 +5,27 @@ import { proposeRelease } from "../aggregation/propose-release.ts";
 import { readOfficeEvidence } from "../aggregation/read-office-evidence.ts";
 import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
+import { readImport } from "../interchange/read-import.ts";
+import { writeForm } from "../interchange/write-form.ts";
 import { listOrganisations } from "../organisations/list-organisations.ts";
 import { registerOrganisations } from "../organisations/register-organisations.ts";
 import type { RequestPorts } from "../ports.ts";
+import { compareQuestionnaires } from "../questionnaires/compare-questionnaires.ts";
+import { discardDraft } from "../questionnaires/discard-draft.ts";
+import { draftQuestionnaire } from "../questionnaires/draft-questionnaire.ts";
+import { exportQuestionnaire } from "../questionnaires/export-questionnaire.ts";
 import { listQuestionnaires } from "../questionnaires/list-questionnaires.ts";
+import { offerQuestionnaire } from "../questionnaires/offer-questionnaire.ts";
 import { publishQuestionnaire } from "../questionnaires/publish-questionnaire.ts";
 import { publishTemplate } from "../questionnaires/publish-template.ts";
+import { readComparability } from "../questionnaires/read-comparability.ts";
+import { readDraft } from "../questionnaires/read-draft.ts";
 import { readQuestionnaire } from "../questionnaires/read-questionnaire.ts";
+import { recordComparability } from "../questionnaires/record-comparability.ts";
+import { retireQuestionnaire } from "../questionnaires/retire-questionnaire.ts";
+import { returnQuestionnaire } from "../questionnaires/return-questionnaire.ts";
+import { saveDraft } from "../questionnaires/save-draft.ts";
+import { searchQuestions } from "../questionnaires/search-questions.ts";
 import { readOfficeReportFile } from "../reports/read-office-report-file.ts";
 import { readOfficeReports } from "../reports/read-office-reports.ts";
 import { requestOfficeReport } from "../reports/request-office-report.ts";
@@ -32,8 +46,22 @@ const implementations: readonly Implementation[] = [
   registerOrganisations,
   listQuestionnaires,
   readQuestionnaire,
-  publishQuestionnaire,
   publishTemplate,
+  draftQuestionnaire,
+  readDraft,
+  saveDraft,
+  discardDraft,
+  searchQuestions,
+  exportQuestionnaire,
+  offerQuestionnaire,
+  returnQuestionnaire,
+  publishQuestionnaire,
+  retireQuestionnaire,
+  compareQuestionnaires,
+  readComparability,
+  recordComparability,
+  readImport,
+  writeForm,
   listRounds,
   readRound,
   draftRound,

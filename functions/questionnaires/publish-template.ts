@@ -1,12 +1,11 @@
 import { ok, refuse } from "#shared/kernel/result.ts";
-import { decidePublication } from "#shared/questionnaires/decide-publication.ts";
+import { decideTemplatePublication } from "#shared/questionnaires/decide-publication.ts";
 import * as operations from "#shared/questionnaires/operations.ts";
 import { templates } from "#shared/questionnaires/templates/index.ts";
 import { implement } from "../http/ask.ts";
-import { commit } from "../store/commit.ts";
-import { entryOf } from "../store/entry-of.ts";
 import { newId } from "../store/new-id.ts";
-import { createFromTemplate, createQuestionnaire, readFromTemplate } from "./store.ts";
+import { commitPublication } from "./commit-publication.ts";
+import { createFromTemplate, createSummary, readFromTemplate } from "./store.ts";
 
 /** One questionnaire for each version of a template and sector: who asks again, or at the same moment, gets that one. */
 export const publishTemplate = implement(operations.publishTemplate, async ({ ports, body, caller, now }) => {
@@ -16,15 +15,14 @@ export const publishTemplate = implement(operations.publishTemplate, async ({ po
   const known = await readFromTemplate(ports, name, content.version, sector);
   if (known) return ok({ questionnaireId: known });
 
-  const decided = decidePublication(content, newId(ports, "questionnaire"));
+  const questionnaireId = newId(ports, "questionnaire");
+  const decided = decideTemplatePublication(content, questionnaireId, { by: caller.person, now });
   if (!decided.ok) return refuse("questionnaire-unknown", { template: name });
-  const { questionnaire, summary, happening } = decided.value;
-  const { questionnaireId } = questionnaire;
-  const committed = await commit(
-    ports,
-    entryOf(ports, now, caller.person.personId, happening),
+  const committed = await commitPublication(
+    { ports, by: caller.person.personId, now, line: undefined, superseded: undefined },
+    decided.value,
     createFromTemplate(name, content.version, sector, questionnaireId),
-    ...createQuestionnaire(questionnaire, summary),
+    createSummary(decided.value.summary),
   );
   if (committed.ok) return ok({ questionnaireId });
   const other = await readFromTemplate(ports, name, content.version, sector);

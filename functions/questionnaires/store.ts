@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
 import { type Id, idOf } from "#shared/kernel/id.ts";
-import { QuestionnaireSummary } from "#shared/questionnaires/operations.ts";
+import { Line } from "#shared/questionnaires/line.ts";
 import { Questionnaire } from "#shared/questionnaires/questionnaire.ts";
+import { QuestionnaireSummary } from "#shared/questionnaires/summary.ts";
 import { keys } from "../store/keys.ts";
 import { list, query, read, type Store } from "../store/table.ts";
-import { create, type Write } from "../store/write.ts";
+import { change, create, replace, type Write } from "../store/write.ts";
+
+type QuestionnaireId = Id<"questionnaire">;
 
 /** A published questionnaire is stored as its JSON text, cut by bytes: it is only ever read whole, and may be large. */
 const Part = z.strictObject({ json: z.instanceof(Uint8Array) });
@@ -13,20 +16,24 @@ const bytesPerPart = 300_000;
 const Pointer = z.strictObject({ questionnaireId: idOf("questionnaire") });
 
 /** A published questionnaire. It never changes, so whoever has it may keep it. */
-export const readQuestionnaire = async (store: Store, id: Id<"questionnaire">): Promise<Questionnaire | undefined> => {
+export const readQuestionnaire = async (store: Store, id: QuestionnaireId): Promise<Questionnaire | undefined> => {
   const parts = await query(store, "planning", keys.questionnaire(id).pk, "part#", Part);
   if (parts.length === 0) return undefined;
   return z.parse(Questionnaire, JSON.parse(Buffer.concat(parts.map(({ json }) => json)).toString("utf8")));
 };
 
+/** A version in whatever state, without its content. */
 export const readQuestionnaireSummary = (
   store: Store,
-  id: Id<"questionnaire">,
+  id: QuestionnaireId,
 ): Promise<QuestionnaireSummary | undefined> => read(store, "planning", keys.questionnaire(id), QuestionnaireSummary);
 
-/** All questionnaires; to look at, never to decide on. */
+/** All versions of all questionnaires but those that were discarded; to look at, never to decide on. */
 export const listQuestionnaires = (store: Store): Promise<readonly QuestionnaireSummary[]> =>
   list(store, "planning", "questionnaires", QuestionnaireSummary);
+
+export const readLine = (store: Store, line: QuestionnaireId): Promise<Line | undefined> =>
+  read(store, "planning", keys.questionnaireLine(line), Line);
 
 /** The questionnaire that was made of a version of a template for a sector, if any. */
 export const readFromTemplate = async (
@@ -34,23 +41,44 @@ export const readFromTemplate = async (
   template: string,
   version: string,
   sector: string,
-): Promise<Id<"questionnaire"> | undefined> =>
+): Promise<QuestionnaireId | undefined> =>
   (await read(store, "planning", keys.template(template, version, sector), Pointer))?.questionnaireId;
 
 export const createFromTemplate = (
   template: string,
   version: string,
   sector: string,
-  questionnaireId: Id<"questionnaire">,
+  questionnaireId: QuestionnaireId,
 ): Write => create("planning", keys.template(template, version, sector), { questionnaireId });
 
-export const createQuestionnaire = (questionnaire: Questionnaire, summary: QuestionnaireSummary): readonly Write[] => {
+/** Where a version lies; what was discarded stands in no list any more. */
+const placeOf = ({ questionnaireId, state }: QuestionnaireSummary) => {
+  const { pk, sk, ...listed } = keys.questionnaire(questionnaireId);
+  return state === "discarded" ? { pk, sk } : { pk, sk, ...listed };
+};
+
+export const createSummary = (summary: QuestionnaireSummary): Write => create("planning", placeOf(summary), summary);
+
+/** Writes the summary anew, provided that it is still as it was read. */
+export const replaceSummary = (before: QuestionnaireSummary, after: QuestionnaireSummary): Write =>
+  replace("planning", placeOf(after), after, { edit: before.edit });
+
+/** Says of a version that a newer one took its place, provided that it is still the newest. */
+export const supersede = ({ questionnaireId, edit, state }: QuestionnaireSummary): Write =>
+  change("planning", keys.questionnaire(questionnaireId), { state: "superseded", edit: edit + 1 }, { edit, state });
+
+/** The content of a version that is published for the first and only time. */
+export const createParts = (questionnaire: Questionnaire): readonly Write[] => {
   const json = Buffer.from(JSON.stringify(questionnaire), "utf8");
   const count = Math.ceil(json.byteLength / bytesPerPart);
-  const parts = Array.from({ length: count }, (_, part) =>
+  return Array.from({ length: count }, (_, part) =>
     create("planning", keys.questionnairePart(questionnaire.questionnaireId, part), {
       json: new Uint8Array(json.subarray(part * bytesPerPart, (part + 1) * bytesPerPart)),
     }),
   );
-  return [create("planning", keys.questionnaire(questionnaire.questionnaireId), summary), ...parts];
 };
+
+export const writeLine = (before: Line | undefined, line: QuestionnaireId, after: Line): Write =>
+  before === undefined
+    ? create("planning", keys.questionnaireLine(line), after)
+    : replace("planning", keys.questionnaireLine(line), after, { edit: before.edit });

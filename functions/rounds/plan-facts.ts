@@ -23,7 +23,8 @@ export const readPlanFacts = async (
   const facts = {
     ...{ plan, committee, now },
     seatsOf: await seatsOf(store, people),
-    questionnaireExists: questionnaire !== undefined,
+    // What was superseded can still be asked, as last year; what was retired, or is still being written, cannot.
+    questionnaireExists: questionnaire?.state === "published" || questionnaire?.state === "superseded",
   };
   return { facts, newcomers: people.newcomers };
 };

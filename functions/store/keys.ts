@@ -34,6 +34,19 @@ export const keys = {
   questionnairePart: (id: Id<"questionnaire">, part: number): Key => ({
     ...{ pk: `questionnaire#${id}`, sk: `part#${String(part).padStart(3, "0")}` },
   }),
+  /** What an author is writing, in one item, so that it is never read half. */
+  questionnaireDraft: (id: Id<"questionnaire">): Key => ({ pk: `questionnaire#${id}`, sk: "draft" }),
+  /** One save of a draft: who, when, and by which it is known when it is sent again. */
+  questionnaireEdit: (id: Id<"questionnaire">, edit: number): Key => ({
+    ...{ pk: `questionnaire#${id}`, sk: `edit#${String(edit).padStart(9, "0")}` },
+  }),
+  /** The published versions of one questionnaire, beside the first of them. */
+  questionnaireLine: (line: Id<"questionnaire">): Key => ({ pk: `questionnaire#${line}`, sk: "line" }),
+  /** The version with corrected words, if there is one. */
+  questionnaireCorrection: (id: Id<"questionnaire">): Key => ({ pk: `questionnaire#${id}`, sk: "correction" }),
+  comparability: (id: Id<"questionnaire">, earlier: Id<"questionnaire">): Key => ({
+    ...{ pk: `questionnaire#${id}`, sk: `comparability#${earlier}` },
+  }),
   /** Points from a template, its version and a sector to the questionnaire made of them. */
   template: (template: string, version: string, sector: string): Key => ({
     ...{ pk: `template#${template}#${version}#${sector}`, sk: "questionnaire" },
@@ -46,6 +59,10 @@ export const keys = {
   /** How far one response is, written by a follower of the journal; absent while nobody has started. */
   status: (roundId: Id<"round">, invitationId: Id<"invitation">): Key => ({
     ...{ pk: `round#${roundId}`, sk: `status#${invitationId}` },
+  }),
+  /** Who coordinates since the coordination was handed over, written by a follower of the journal. */
+  coordination: (roundId: Id<"round">, invitationId: Id<"invitation">): Key => ({
+    ...{ pk: `round#${roundId}`, sk: `coordination#${invitationId}` },
   }),
   release: (roundId: Id<"round">, releaseId: Id<"release">): Key => ({
     ...{ pk: `round#${roundId}`, sk: `release#${releaseId}` },

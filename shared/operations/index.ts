@@ -1,19 +1,34 @@
 import * as access from "../access/operations.ts";
 import * as aggregation from "../aggregation/operations.ts";
 import * as identity from "../identity/operations.ts";
+import * as interchange from "../interchange/operations.ts";
 import type { Operation } from "../kernel/operation.ts";
 import { registry } from "../kernel/registry.ts";
 import * as organisations from "../organisations/operations.ts";
+import * as drafts from "../questionnaires/draft-operations.ts";
 import * as questionnaires from "../questionnaires/operations.ts";
+import * as versions from "../questionnaires/version-operations.ts";
 import * as reports from "../reports/operations.ts";
 import * as responses from "../responses/operations.ts";
+import * as teams from "../responses/team-operations.ts";
 import * as rounds from "../rounds/operations.ts";
 
 /** Everything that can be asked of the platform. What is not in this list does not exist. */
 export const operations = registry<Operation>(
-  [access, identity, organisations, questionnaires, rounds, responses, aggregation, reports].flatMap((noun) =>
-    Object.values(noun).filter(isOperation),
-  ),
+  [
+    access,
+    identity,
+    organisations,
+    questionnaires,
+    drafts,
+    versions,
+    interchange,
+    rounds,
+    responses,
+    teams,
+    aggregation,
+    reports,
+  ].flatMap((noun) => Object.values(noun).filter(isOperation)),
 );
 
 function isOperation(declared: unknown): declared is Operation {

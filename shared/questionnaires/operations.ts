@@ -2,19 +2,9 @@ import * as z from "zod/mini";
 import { officeRoles } from "../access/policy.ts";
 import { idOf } from "../kernel/id.ts";
 import { operation } from "../kernel/operation.ts";
-import { LocalText } from "../kernel/text.ts";
 import { Sector } from "../organisations/organisation.ts";
-import { Questionnaire, QuestionnaireContent } from "./questionnaire.ts";
-
-export const QuestionnaireSummary = z.strictObject({
-  questionnaireId: idOf("questionnaire"),
-  version: z.string(),
-  title: LocalText,
-  questions: z.int(),
-  leftOut: z.int(),
-  minutes: z.int(),
-});
-export type QuestionnaireSummary = z.output<typeof QuestionnaireSummary>;
+import { Questionnaire } from "./questionnaire.ts";
+import { QuestionnaireSummary } from "./summary.ts";
 
 export const listQuestionnaires = operation({
   name: "listQuestionnaires",
@@ -37,19 +27,6 @@ export const readQuestionnaire = operation({
   reply: Questionnaire,
   refusals: [],
   summary: { nl: "Een vragenlijst lezen", en: "Read a questionnaire" },
-});
-
-export const publishQuestionnaire = operation({
-  name: "publishQuestionnaire",
-  method: "POST",
-  path: "/questionnaires",
-  audience: "office",
-  seats: officeRoles,
-  body: QuestionnaireContent,
-  reply: z.strictObject({ questionnaireId: idOf("questionnaire") }),
-  refusals: ["questionnaire-faulty"],
-  limits: { bytes: 1024 * 1024, depth: 16, keys: 60_000, members: 2_000 },
-  summary: { nl: "Een vragenlijst vaststellen", en: "Publish a questionnaire" },
 });
 
 /** Makes the questionnaire of a round kind's template for a sector; the same template for the same sector is made once. */

@@ -2,6 +2,11 @@ import { type SettingsIssueCode, settingsIssueCodes } from "../questions/setting
 import { type ConditionIssueCode, conditionIssueCodes } from "./conditions/issue.ts";
 
 const ownCodes = [
+  "text-missing",
+  "nothing-in-it",
+  "shape-unfit",
+  "option-set-unknown",
+  "option-set-differs",
   "section-twice",
   "section-unknown",
   "section-out-of-order",
@@ -14,6 +19,11 @@ const ownCodes = [
   "link-alone",
   "link-breakdown-differs",
   "follow-up-breakdown-differs",
+  "list-twice",
+  "list-unknown",
+  "loop-id-too-long",
+  "options-not-fillable",
+  "asked-per-element",
   "too-large",
 ] as const;
 

@@ -6,6 +6,16 @@ type Say = (about: string) => string;
 
 /** What is wrong and what to do about it, for someone who writes questionnaires and no programs. */
 const dutch: Record<QuestionnaireIssueCode, Say> = {
+  "text-missing": () => "Hier ontbreekt een tekst. Vul die in.",
+  "nothing-in-it": (part) =>
+    part === "questions"
+      ? "De vragenlijst heeft nog geen vragen. Voeg er een toe."
+      : "De vragenlijst heeft nog geen onderdelen. Voeg er een toe.",
+  "shape-unfit": (part) => `Er klopt iets niet bij “${part}”. Vul dit opnieuw in.`,
+  "option-set-unknown": (set) =>
+    `De optielijst “${set}” bestaat niet meer. Kies een andere of maak de vraag ervan los.`,
+  "option-set-differs": (set) =>
+    `De opties wijken af van de optielijst “${set}”. Maak ze gelijk of maak de vraag ervan los.`,
   "section-twice": (id) => `Er zijn twee onderdelen met de code “${id}”. Geef er één een andere code.`,
   "section-unknown": (id) => `Het onderdeel “${id}” bestaat niet. Kies een onderdeel dat in de vragenlijst staat.`,
   "section-out-of-order": (id) =>
@@ -24,6 +34,14 @@ const dutch: Record<QuestionnaireIssueCode, Say> = {
     `De vragen met de koppeling “${link}” hebben niet dezelfde uitsplitsing. Maak de uitsplitsing gelijk.`,
   "follow-up-breakdown-differs": (id) =>
     `Deze vraag hangt af van “${id}” en moet dezelfde uitsplitsing hebben. Maak de uitsplitsing gelijk.`,
+  "list-twice": (list) => `Er zijn twee lijsten met de code “${list}”. Geef er één een andere code.`,
+  "list-unknown": (list) => `De lijst “${list}” bestaat niet. Kies een lijst van deze vragenlijst, of voeg haar toe.`,
+  "loop-id-too-long": (most) =>
+    `De code van een vraag die per onderdeel wordt gesteld, telt hoogstens ${most} tekens. Maak de code korter.`,
+  "options-not-fillable": () =>
+    "Dit vraagtype kan geen opties uit een lijst halen. Kies een ander type of schrijf de opties zelf.",
+  "asked-per-element": (id) =>
+    `De vraag “${id}” wordt per onderdeel gesteld. Alleen vragen over hetzelfde onderdeel kunnen ervan afhangen.`,
   "too-large": (bytes) => `De vragenlijst is te groot (${bytes} bytes). Maak er twee vragenlijsten van.`,
   "option-id-twice": () => "Twee opties, rijen of klassen hebben dezelfde code. Geef er één een andere code.",
   "max-below-min": () => "Het hoogste dat mag is lager dan het laagste. Draai ze om.",
@@ -59,9 +77,24 @@ const dutch: Record<QuestionnaireIssueCode, Say> = {
   "not-rows": (id) => `De vraag “${id}” heeft geen rijen. Gebruik anyRow alleen bij een tabel.`,
   "only-whether-answered": (id) =>
     `“${id}” is een open vraag. U kunt alleen vragen of zij beantwoord is: answered(${id}).`,
+  "no-element-here": (name) =>
+    `“${name}” kan hier niet: deze vraag wordt niet per onderdeel gesteld. Kies een lijst bij “per onderdeel”.`,
+  "unknown-fact": (name) => `Van de onderdelen in deze lijst is “${name}” niet bekend. Controleer de naam.`,
+  "unknown-context": (name) => `Van een ronde is “${name}” niet bekend. Controleer de naam.`,
+  "never-asked": () =>
+    "Geen enkel antwoord voldoet aan deze voorwaarde: de vraag wordt nooit gesteld. Maak de voorwaarde ruimer.",
 };
 
 const english: Record<QuestionnaireIssueCode, Say> = {
+  "text-missing": () => "A text is missing here. Fill it in.",
+  "nothing-in-it": (part) =>
+    part === "questions"
+      ? "The questionnaire has no questions yet. Add one."
+      : "The questionnaire has no sections yet. Add one.",
+  "shape-unfit": (part) => `Something is wrong with “${part}”. Fill it in again.`,
+  "option-set-unknown": (set) => `The option set “${set}” is no longer there. Choose another or detach the question.`,
+  "option-set-differs": (set) =>
+    `The options differ from the option set “${set}”. Make them equal or detach the question.`,
   "section-twice": (id) => `There are two sections with the code “${id}”. Give one of them another code.`,
   "section-unknown": (id) => `The section “${id}” does not exist. Choose a section of this questionnaire.`,
   "section-out-of-order": (id) =>
@@ -79,6 +112,14 @@ const english: Record<QuestionnaireIssueCode, Say> = {
     `The questions with the link “${link}” do not have the same breakdown. Make the breakdowns equal.`,
   "follow-up-breakdown-differs": (id) =>
     `This question depends on “${id}” and must have the same breakdown. Make the breakdowns equal.`,
+  "list-twice": (list) => `There are two lists with the code “${list}”. Give one of them another code.`,
+  "list-unknown": (list) => `The list “${list}” does not exist. Choose a list of this questionnaire, or add it.`,
+  "loop-id-too-long": (most) =>
+    `The code of a question that is asked once per element has at most ${most} characters. Shorten the code.`,
+  "options-not-fillable": () =>
+    "This question type cannot take options from a list. Choose another type, or write the options yourself.",
+  "asked-per-element": (id) =>
+    `The question “${id}” is asked once per element. Only questions about the same element can depend on it.`,
   "too-large": (bytes) => `The questionnaire is too large (${bytes} bytes). Make it into two questionnaires.`,
   "option-id-twice": () => "Two options, rows or classes have the same code. Give one of them another code.",
   "max-below-min": () => "The highest allowed is lower than the lowest. Swap them.",
@@ -113,6 +154,11 @@ const english: Record<QuestionnaireIssueCode, Say> = {
   "not-rows": (id) => `The question “${id}” has no rows. Use anyRow with a table only.`,
   "only-whether-answered": (id) =>
     `“${id}” is an open question. You can only ask whether it was answered: answered(${id}).`,
+  "no-element-here": (name) =>
+    `“${name}” cannot stand here: this question is not asked once per element. Choose a list to ask it for.`,
+  "unknown-fact": (name) => `Of the elements of this list, “${name}” is not known. Check the name.`,
+  "unknown-context": (name) => `Of a round, “${name}” is not known. Check the name.`,
+  "never-asked": () => "No answer meets this condition: the question is never asked. Make the condition wider.",
 };
 
 const issueWords = words(dutch, english);

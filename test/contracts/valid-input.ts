@@ -1,5 +1,6 @@
 import { newId } from "#functions/store/new-id.ts";
 import type { Operation } from "#shared/kernel/operation.ts";
+import { toDraft } from "#shared/questionnaires/draft-content.ts";
 import { invitationOf } from "#test/support/desk.ts";
 import type { Scene } from "#test/support/scene.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
@@ -10,7 +11,14 @@ export type ValidInput = { readonly params?: object; readonly query?: object; re
  * For each operation the input with which its own people succeed. Every operation has a row here: one without fails the
  * access matrix and the test of bad input alike.
  */
-export const validInputs = ({ desk, rounds, own, releases, fileJob }: Scene): Readonly<Record<string, ValidInput>> => {
+export const validInputs = ({
+  desk,
+  rounds,
+  own,
+  releases,
+  fileJob,
+  versions,
+}: Scene): Readonly<Record<string, ValidInput>> => {
   const organisation = { name: "Nieuwe branche", sector: "kunst", kind: "branch", attributes: { size: "klein" } };
   const contact = { name: "Kim Contact", email: "kim@nieuw.example.nl" };
   const fifth = desk.organisations.find(({ name }) => name === "Branche 5");
@@ -20,6 +28,11 @@ export const validInputs = ({ desk, rounds, own, releases, fileJob }: Scene): Re
   const file = { params: { roundId: rounds.confirmed, jobId: fileJob } };
   const response = { params: { responseId: own.open.responseId } };
   const mark = { clientId: "anderebrowser", sequence: 1 };
+  const published = { params: { questionnaireId: desk.questionnaireId } };
+  const draftVersion = { params: { questionnaireId: versions.draft } };
+  const inReview = { params: { questionnaireId: versions.inReview } };
+  const comparison = { params: { questionnaireId: desk.questionnaireId, earlierId: desk.questionnaireId } };
+  const written = toDraft(asksWhyOnDisagreement);
   return {
     readSession: {},
     askCode: { body: { email: "branche1@branche.example.nl" } },
@@ -34,10 +47,27 @@ export const validInputs = ({ desk, rounds, own, releases, fileJob }: Scene): Re
     registerOrganisations: { body: { organisations: [{ ...organisation, contact }] } },
     listQuestionnaires: {},
     readQuestionnaire: { params: { questionnaireId: desk.questionnaireId } },
-    publishQuestionnaire: { body: asksWhyOnDisagreement },
     publishTemplate: { body: { template: "sector-exploration", sector: "kunst" } },
+    draftQuestionnaire: { body: { key: "0123456789abcdef", source: { from: "content", content: written } } },
+    readDraft: draftVersion,
+    saveDraft: { ...draftVersion, body: { key: "fedcba9876543210", edit: 0, content: written } },
+    discardDraft: { ...draftVersion, body: { edit: 0 } },
+    searchQuestions: { query: { words: "vraag", kind: "single" } },
+    exportQuestionnaire: published,
+    offerQuestionnaire: { ...draftVersion, body: { edit: 0, raise: "minor" } },
+    returnQuestionnaire: { ...inReview, body: { edit: 1, reason: "Vraag 2 staat er dubbel in" } },
+    publishQuestionnaire: { ...inReview, body: { edit: 1 } },
+    retireQuestionnaire: published,
+    compareQuestionnaires: { ...draftVersion, query: { with: desk.questionnaireId } },
+    readComparability: comparison,
+    recordComparability: {
+      ...comparison,
+      body: { edit: 0, links: [{ question: "view", earlier: "view", meaning: "not-comparable", reason: "Anders" }] },
+    },
     readImport: { body: { source: { is: "words", text: "1. Hoeveel leden heeft u?\n2. Wat vindt u?" } } },
-    exportForm: { params: { questionnaireId: desk.questionnaireId } },
+    writeForm: {
+      body: { content: { title: { nl: "Peiling" }, sections: [], questions: [], optionSets: [], leftOut: [] } },
+    },
     listRounds: {},
     draftRound: { body: desk.plan() },
     reviseRound: { ...draft, body: { ...desk.plan(), version: 1 } },

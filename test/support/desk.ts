@@ -1,11 +1,11 @@
 import type { Id } from "#shared/kernel/id.ts";
 import { listOrganisations, registerOrganisations } from "#shared/organisations/operations.ts";
 import type { Organisation } from "#shared/organisations/organisation.ts";
-import { publishQuestionnaire } from "#shared/questionnaires/operations.ts";
 import type { RoundPlan } from "#shared/rounds/operations.ts";
 import * as operations from "#shared/rounds/operations.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 import { type Cast, enterCast } from "./cast.ts";
+import { publishContent } from "./publish-content.ts";
 import { startWorld, type World } from "./world.ts";
 
 /** The office's desk: a world in which staff prepare rounds through the product's own operations. */
@@ -54,7 +54,7 @@ export const startDesk = async (): Promise<Desk> => {
   };
   await world.ask(registerOrganisations, vera, { body });
   const { organisations } = await world.ask(listOrganisations, vera);
-  const { questionnaireId } = await world.ask(publishQuestionnaire, vera, { body: asksWhyOnDisagreement });
+  const { questionnaireId } = await publishContent(world, cast, asksWhyOnDisagreement);
 
   const plan: Desk["plan"] = (more = {}) => ({
     ...{ kind: "sector-exploration", title: { nl: "Sectorale verkenning" }, sector: "techniek", questionnaireId },

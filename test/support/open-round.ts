@@ -1,12 +1,14 @@
 import { createPerson, giveSeat, newPerson } from "#functions/access/store.ts";
-import { createQuestionnaire } from "#functions/questionnaires/store.ts";
+import { createParts, createSummary } from "#functions/questionnaires/store.ts";
 import { createInvitation, createRound } from "#functions/rounds/store.ts";
 import { follow } from "#functions/store/commit.ts";
 import { newId } from "#functions/store/new-id.ts";
 import type { Person } from "#shared/access/seat.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import type { SeatRole } from "#shared/kernel/operation.ts";
+import { toDraft } from "#shared/questionnaires/draft-content.ts";
 import type { Questionnaire, QuestionnaireContent } from "#shared/questionnaires/questionnaire.ts";
+import { summarised } from "#shared/questionnaires/summarised.ts";
 import type { Invitation, Round } from "#shared/rounds/round.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 import type { World } from "./world.ts";
@@ -59,9 +61,14 @@ export const openRound = async (world: World, wanted: Wanted = {}): Promise<Open
     version: 1,
     ...wanted.round,
   };
-  const { version, title, questions, leftOut, questionnaireId } = questionnaire;
-  const summary = { questionnaireId, version, title, questions: questions.length, leftOut: leftOut.length, minutes: 1 };
-  await follow(store, ...createQuestionnaire(questionnaire, summary), createRound(round));
+  const { version, questionnaireId } = questionnaire;
+  const who = { at: round.opensAt, by: round.ownerId, byName: "Vera Voorbeeld" };
+  const summary = {
+    ...{ questionnaireId, line: questionnaireId, state: "published" as const, version, edit: 0 },
+    ...{ changed: who, published: who },
+    ...summarised(toDraft(questionnaire)),
+  };
+  await follow(store, createSummary(summary), ...createParts(questionnaire), createRound(round));
   await follow(store, giveSeat(chair.personId, { role: "committee-chair", roundId: round.roundId }));
 
   const asked: Asked[] = [];

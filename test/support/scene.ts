@@ -7,14 +7,19 @@ import { follow } from "#functions/store/commit.ts";
 import type { Person } from "#shared/access/seat.ts";
 import { confirmRelease, proposeRelease } from "#shared/aggregation/operations.ts";
 import type { Id } from "#shared/kernel/id.ts";
+import { toDraft } from "#shared/questionnaires/draft-content.ts";
+import { draftQuestionnaire } from "#shared/questionnaires/draft-operations.ts";
+import { offerQuestionnaire } from "#shared/questionnaires/version-operations.ts";
 import { requestOfficeReport } from "#shared/reports/operations.ts";
 import * as responses from "#shared/responses/operations.ts";
 import type { Invitation } from "#shared/rounds/round.ts";
+import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 import { answerAndSubmit } from "./answer-round.ts";
 import type { Asker } from "./call.ts";
 import { type Desk, startDesk } from "./desk.ts";
 import { journalRecords } from "./journal-records.ts";
 import { somebody } from "./open-round.ts";
+import { freshKey } from "./publish-content.ts";
 
 /** The rounds in which one and the same organisation, committee and table take part, by how far they are. */
 type Stage = "draft" | "open" | "submitted" | "prepared" | "proposed" | "confirmed";
@@ -46,6 +51,8 @@ export type Scene = {
   /** The invitation of the one organisation in each round. */
   readonly own: Readonly<Record<Stage, Invitation>>;
   readonly releases: Readonly<Record<"prepared" | "proposed" | "confirmed", Id<"release">>>;
+  /** A draft, and one that waits to be published by whoever did not offer it. */
+  readonly versions: Readonly<Record<"draft" | "inReview", Id<"questionnaire">>>;
   /** A file of the confirmed release that is there to be fetched. */
   readonly fileJob: Id<"job">;
   readonly principals: Readonly<Record<Principal, Asker>>;
@@ -84,7 +91,12 @@ export const startScene = async (): Promise<Scene> => {
   await accountFollower(world.ports)({ Records: [...(await journalRecords(world))] });
 
   const fileJob = await madeFile(desk, rounds.confirmed);
-  return { desk, rounds, own, releases, fileJob, principals: await principalsOf(desk, colleagues) };
+  const versions = { draft: await begun(desk), inReview: await begun(desk) };
+  await world.ask(offerQuestionnaire, cast.bas.personId, {
+    params: { questionnaireId: versions.inReview },
+    body: { edit: 0 },
+  });
+  return { desk, rounds, own, releases, fileJob, versions, principals: await principalsOf(desk, colleagues) };
 };
 
 const seatColleagues = async (
@@ -129,6 +141,12 @@ const confirmed = async (desk: Desk, roundId: Id<"round">): Promise<Id<"release"
   await desk.world.ask(proposeRelease, desk.cast.bas.personId, given);
   await desk.world.ask(confirmRelease, desk.cast.vera.personId, given);
   return releaseId;
+};
+
+const begun = async ({ world, cast }: Desk): Promise<Id<"questionnaire">> => {
+  const source = { from: "content" as const, content: toDraft(asksWhyOnDisagreement) };
+  const { summary } = await world.ask(draftQuestionnaire, cast.bas.personId, { body: { key: freshKey(), source } });
+  return summary.questionnaireId;
 };
 
 const madeFile = async ({ world, cast }: Desk, roundId: Id<"round">): Promise<Id<"job">> => {

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toDraft } from "#shared/questionnaires/draft-content.ts";
+import * as drafts from "#shared/questionnaires/draft-operations.ts";
 import * as operations from "#shared/questionnaires/operations.ts";
+import * as versions from "#shared/questionnaires/version-operations.ts";
 import { type Cast, enterCast } from "#test/support/cast.ts";
+import { freshKey, publishContent } from "#test/support/publish-content.ts";
 import { startWorld, type World } from "#test/support/world.ts";
 import { asksWhyOnDisagreement as content } from "../../fixtures/questionnaires/asks-why-on-disagreement.ts";
 
@@ -12,28 +16,34 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const publish = (body: typeof content) => world.call(operations.publishQuestionnaire, cast.vera.personId, { body });
+const begin = async (draft = toDraft(content)) => {
+  const body = { key: freshKey(), source: { from: "content" as const, content: draft } };
+  return (await world.ask(drafts.draftQuestionnaire, cast.vera.personId, { body })).summary;
+};
 
 describe("an author's questionnaire", () => {
   it("is found back exactly as it was handed in, and in the list with its size", async () => {
-    const { questionnaireId } = await world.ask(operations.publishQuestionnaire, cast.vera.personId, { body: content });
+    const { questionnaireId } = await publishContent(world, cast, content);
 
     const found = await world.ask(operations.readQuestionnaire, cast.bas.personId, { params: { questionnaireId } });
     const { questionnaires } = await world.ask(operations.listQuestionnaires, cast.bas.personId);
 
     expect(found).toEqual({ questionnaireId, ...content });
-    expect(questionnaires).toContainEqual(expect.objectContaining({ questionnaireId, questions: 5, leftOut: 0 }));
+    expect(questionnaires).toContainEqual(
+      expect.objectContaining({ questionnaireId, questions: 5, leftOut: 0, state: "published", version: "1.0.0" }),
+    );
   });
 
   it("with mistakes is refused, and says all of them at once by code and place", async () => {
     const [first, ...others] = content.questions;
-    const faulty = {
-      ...content,
-      questions: [...others, ...(first ? [first, { ...first, id: "later", section: "zoek" }] : [])],
-    };
+    const questions = [...others, ...(first ? [first, { ...first, id: "later", section: "zoek" }] : [])];
+    const { questionnaireId, edit } = await begin({ ...toDraft(content), questions });
     const before = await world.dump();
 
-    const refused = await publish(faulty);
+    const refused = await world.call(versions.offerQuestionnaire, cast.vera.personId, {
+      params: { questionnaireId },
+      body: { edit },
+    });
 
     expect(refused).toMatchObject({
       status: 422,
@@ -53,9 +63,7 @@ describe("an author's questionnaire", () => {
       because: { nl: `x${"🎈".repeat(i)}` },
     }));
 
-    const { questionnaireId } = await world.ask(operations.publishQuestionnaire, cast.vera.personId, {
-      body: { ...content, leftOut },
-    });
+    const { questionnaireId } = await publishContent(world, cast, { ...content, leftOut });
 
     const found = await world.ask(operations.readQuestionnaire, cast.vera.personId, { params: { questionnaireId } });
     expect(found.leftOut).toEqual(leftOut);

@@ -1,0 +1,12 @@
+import { ok, refuse } from "#shared/kernel/result.ts";
+import * as operations from "#shared/questionnaires/draft-operations.ts";
+import { implement } from "../http/ask.ts";
+import { readDraftContent } from "./draft-store.ts";
+import { readQuestionnaireSummary } from "./store.ts";
+
+export const readDraft = implement(operations.readDraft, async ({ ports, params }) => {
+  const summary = await readQuestionnaireSummary(ports, params.questionnaireId);
+  if (summary === undefined || summary.state === "discarded") return refuse("not-found");
+  const content = await readDraftContent(ports, summary);
+  return content === undefined ? refuse("not-found") : ok({ summary, content });
+});
