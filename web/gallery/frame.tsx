@@ -11,6 +11,7 @@ export const GalleryHeader = () => {
   const nav = [
     { href: "?show=parts", label: say.parts, current: shown() === "parts" },
     { href: "?show=answer", label: say.answering, current: shown() === "answer" },
+    { href: "?show=kinds", label: say.kinds, current: shown() === "kinds" },
     { href: "?show=round", label: say.round, current: shown() === "round" },
   ];
   return <Header home="?show=parts" nav={nav} />;

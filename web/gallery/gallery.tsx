@@ -7,6 +7,7 @@ import { Choices } from "./choices.tsx";
 import { Colours } from "./colours.tsx";
 import { Fields } from "./fields.tsx";
 import { GalleryFooter, GalleryHeader, shown } from "./frame.tsx";
+import { KindsSpecimen } from "./kinds-specimen.tsx";
 import { More } from "./more.tsx";
 import { Notices } from "./notices.tsx";
 import { Part } from "./part.tsx";
@@ -39,5 +40,6 @@ const AllParts = () => {
 /** Every part in every state, and two pages made of them. For development and tests only. */
 export const Gallery = () => {
   if (shown() === "answer") return <AnswerSpecimen />;
+  if (shown() === "kinds") return <KindsSpecimen only={new URLSearchParams(location.search).get("kind")} />;
   return shown() === "round" ? <RoundSpecimen /> : <AllParts />;
 };

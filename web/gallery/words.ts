@@ -7,6 +7,10 @@ export const galleryWords = words(
     lead: "Om naar te kijken en om op te toetsen: iedere toestand, in beide talen, licht en donker.",
     parts: "Onderdelen",
     answering: "Invullen",
+    kinds: "Vraagtypen",
+    filled: "ingevuld",
+    refused: "afgekeurd",
+    alike: "allemaal gelijk",
     round: "Een ronde",
     headings: {
       type: "Letters en kleuren",
@@ -91,6 +95,10 @@ export const galleryWords = words(
     lead: "To look at and to test on: every state, in both languages, light and dark.",
     parts: "Parts",
     answering: "Answering",
+    kinds: "Question types",
+    filled: "filled in",
+    refused: "refused",
+    alike: "all alike",
     round: "A round",
     headings: {
       type: "Letters and colours",
