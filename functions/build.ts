@@ -35,6 +35,8 @@ const bundleFunctions = async (): Promise<void> => {
     logLevel: "warning",
   });
   copyTypesetting(join(root, output, "render"));
+  // The solver looks for its program beside the bundle it is in.
+  cpSync(join(root, "node_modules/highs/build/highs.wasm"), join(root, output, "release/highs.wasm"));
   for (const name of names) process.stdout.write(`${name.padEnd(10)} ${weightOf(name)}\n`);
 };
 

@@ -116,3 +116,39 @@ export const limited = (
     audience: "common",
   };
 };
+
+/** One row on two scales, and whether the first is high where the second is low. */
+export const paired = (size: number, first: number, second: number): Universe => {
+  const [high, low] = [letters(first).slice(-1), letters(second).slice(0, 1)];
+  return {
+    name: `two scales and what follows from both, ${size} units, ${first} and ${second} options`,
+    questions: [
+      {
+        id: "q",
+        kind: "paired-matrix",
+        settings: {
+          rows: labelled(["row"]),
+          scales: [
+            { ...labelled(["one"])[0], options: labelled(letters(first)) },
+            { ...labelled(["two"])[0], options: labelled(letters(second)) },
+          ],
+          tension: { label: { nl: "knelpunt" }, from: high[0], upTo: low[0] },
+        },
+      },
+    ],
+    groups: [
+      {
+        size,
+        states: letters(first).flatMap((one) =>
+          letters(second).map(
+            (two): State => ({
+              answers: { q: { rows: { row: { one, two } } } },
+              secrets: { one, two },
+            }),
+          ),
+        ),
+      },
+    ],
+    audience: "common",
+  };
+};

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { corrections } from "./corrections.ts";
 import { doorOf } from "./door.ts";
+import { gateMutants } from "./gate-mutants.ts";
 import { mutants } from "./mutants.ts";
 import { nonInterference } from "./non-interference.ts";
 import { preImage } from "./pre-image.ts";
@@ -23,7 +24,7 @@ const judges: readonly Judge[] = [
   ...corrections,
 ];
 
-test.each(mutants)("the variant “$name” is caught", async ({ name, by, mutations }) => {
+test.each([...mutants, ...gateMutants])("the variant “$name” is caught", async ({ name, by, mutations }) => {
   const policy = await doorOf(mutations);
 
   const found = judges.find((judge) => judge.name === by)?.finds(policy);

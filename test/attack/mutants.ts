@@ -1,6 +1,6 @@
 import type { Mutation } from "./door.ts";
 
-const aggregation = (file: string, from: string, to: string): Mutation => ({
+export const aggregation = (file: string, from: string, to: string): Mutation => ({
   file: `shared/aggregation/${file}.ts`,
   from,
   to,
@@ -62,14 +62,16 @@ export const mutants: readonly Mutant[] = [
       aggregation(
         "records",
         '? withheld(planned, "filter-not-exact")\n      : planned.telling',
-        "? variables.map((variable) => countAlone(counted(variable, tally, stance, block)))\n      : planned.telling",
+        `? variables.map((variable) => ((n) => (n < 5 ? { shown: "withheld" as const, because: "too-few" as const } :
+          { shown: "count" as const, n }))(counted(variable, tally, stance, block).reduce((sum, one) => sum + one, 0)))
+      : planned.telling`,
       ),
     ],
   },
   {
     name: "follow-up told whatever its filter",
     by: "O1 a follow-up, 9 units",
-    mutations: [aggregation("records", "bond.follows.every(isKnown)", "true")],
+    mutations: [aggregation("records", "bond.follows.every((reference) => isKnown(reference, planned))", "true")],
   },
   {
     name: "one exact filter of two is enough",
@@ -77,8 +79,8 @@ export const mutants: readonly Mutant[] = [
     mutations: [
       aggregation(
         "records",
-        "bond.follows.every(isKnown)",
-        "(bond.follows.length === 0 || bond.follows.some(isKnown))",
+        "bond.follows.every((reference) => isKnown(reference, planned))",
+        "(bond.follows.length === 0 || bond.follows.some((reference) => isKnown(reference, planned)))",
       ),
     ],
   },
@@ -103,12 +105,12 @@ export const mutants: readonly Mutant[] = [
     by: "O1 three options and n.v.t.",
     mutations: [
       aggregation(
-        "records",
-        "disclosure(variable.codes, counts)",
+        "gate/told-together",
+        "disclosure(codes, counts[at] ?? [])",
         `((isAside: (at: number) => boolean) => {
-        const within = disclosure(variable.codes, counts.map((count, at) => (isAside(at) ? 0 : count)));
-        return { ...within, beside: counts.filter((_, at) => isAside(at)) } as never;
-      })((at) => variable.variable.options[at]?.aside === true)`,
+        const within = disclosure(codes, (counts[at] ?? []).map((count, place) => (isAside(place) ? 0 : count)));
+        return { ...within, beside: (counts[at] ?? []).filter((_, place) => isAside(place)) } as never;
+      })((place) => variable.options[place]?.aside === true)`,
       ),
     ],
   },
@@ -125,7 +127,7 @@ export const mutants: readonly Mutant[] = [
         "records",
         "blocksOf(tree, tally, stance).map(",
         `((blocks) => (blocks.every((block) => plan.questions.filter((one) => one.tree === tree).every((one) =>
-        teller(plan, tally, stance, block)(one).every(({ shown }) => shown === "exact"))) ? blocks : [tree.root]))(
+        teller(plan, tally, solve, stance, block)(one).every(({ shown }) => shown === "exact"))) ? blocks : [tree.root]))(
         blocksOf(tree, tally, stance)).map(`,
       ),
     ],
@@ -154,9 +156,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "options that exclude all others counted one by one",
     by: "O1 a multi-select of 2 and 2 exclusive, 7 units",
-    mutations: [
-      { file: "shared/questions/multi/release.ts", from: "inclusive.length > 1", to: "inclusive.length > 99" },
-    ],
+    mutations: [{ file: "shared/questions/multi/release.ts", from: "common.length > 1", to: "common.length > 99" }],
   },
   {
     name: "follow-up to the whole of what is told in part",

@@ -8,6 +8,7 @@ import {
   splitClass,
   tickFollowUp,
 } from "./follow-up-universes.ts";
+import { division, limited, paired, ranking } from "./joint-universes.ts";
 import { figureGivenAway, figures, openedUnseen, openedWhy, stances } from "./named-universes.ts";
 import { alone, besides, blocks, exclusives, limitedTicks, ticks } from "./plain-universes.ts";
 import type { Universe } from "./universe.ts";
@@ -41,6 +42,20 @@ export const universes: readonly Universe[] = [
   openedWhy(8, false),
   openedWhy(9, true),
   openedUnseen(8),
+  ranking(6, 3, 2),
+  ranking(6, 3, 3),
+  ranking(6, 3, 2, { notApplicable: true }),
+  ranking(5, 4, 2),
+  division(5, 3, 4),
+  limited(6, 3, { exactly: 2 }),
+  limited(7, 3, { exactly: 2 }),
+  limited(8, 3, { max: 2 }),
+  limited(7, 3, { max: 2 }, true),
+  limited(9, 3, { max: 1 }),
+  paired(6, 2, 2),
+  paired(8, 2, 2),
+  paired(6, 3, 3),
+  paired(7, 3, 2),
   blocks([5, 6], 2),
   blocks([5, 5], 3),
   blocks([7, 4], 2),
@@ -67,6 +82,14 @@ export const longUniverses: readonly Universe[] = [
   openedWhy(10, false),
   openedWhy(11, true),
   openedUnseen(12),
+  ranking(8, 3, 2),
+  ranking(9, 3, 3),
+  ranking(6, 4, 2),
+  division(6, 3, 4),
+  limited(7, 4, { exactly: 2 }),
+  limited(7, 4, { max: 2 }, true),
+  paired(9, 3, 3),
+  paired(7, 4, 3),
   blocks([6, 7], 3),
   blocks([7, 7], 3),
 ];

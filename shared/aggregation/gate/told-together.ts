@@ -9,8 +9,8 @@ type Told = Pick<PlannedQuestion, "kind" | "telling" | "variables">;
 
 /**
  * What is told of a question's variables, given how many chose each option of each (rule R3). Where one whole answer
- * bounds them all, they pass the gate together or only their number is told (R5). One that follows from two others is
- * told where both are told exactly, of the very same units (R7).
+ * bounds them all, they pass the gate together or only their number is told (R5). One that follows from two others has
+ * a record like any: within its bounds each of the two keeps room to be otherwise (R7).
  */
 export const toldTogether = (
   { kind, telling, variables }: Told,
@@ -32,15 +32,7 @@ export const toldTogether = (
     const tellings = variables.map(({ codes }, at) => ({ codes, disclosed: told[at] ?? tooFew }));
     return ways && mayBeTold(tellings, ways, solve) ? told : alone;
   }
-  return told.map((disclosed, at) => {
-    const { both } = variables[at]?.variable ?? {};
-    if (!both || disclosed.shown === "withheld") return disclosed;
-    const areExact = both.every(({ item }) => {
-      const other = told[variables.findIndex(({ variable }) => variable.item === item)];
-      return other?.shown === "exact" && other.n === disclosed.n;
-    });
-    return areExact ? disclosed : (alone[at] ?? tooFew);
-  });
+  return told;
 };
 
 const tooFew: Disclosed = { shown: "withheld", because: "too-few" };
