@@ -141,9 +141,26 @@ const rowsOf = (file: string): readonly Row[] => {
   return body.map((row) => new Map(head.map((name, place) => [name, row[place] ?? ""])));
 };
 
+/** Words may go on over lines, so that there are more of these than rows; but not this many. */
+const mostLines = 200_000;
+
+const linesIn = (file: string): number => {
+  let count = 0;
+  for (let at = file.indexOf("\n"); at >= 0 && count <= mostLines; at = file.indexOf("\n", at + 1)) count += 1;
+  return count;
+};
+
 const cellsOf = (file: string): readonly (readonly string[])[] => {
+  if (linesIn(file) > mostLines) throw new UnreadableSource("too-many-rows");
   try {
-    const options = { delimiter: "\t", bom: true, relax_column_count: true, skip_empty_lines: true, to: mostRows + 1 };
+    const options = {
+      delimiter: "\t",
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: mostRows + 1,
+    };
     const rows: string[][] = parse(file, options);
     if (rows.length > mostRows) throw new UnreadableSource("too-many-rows");
     return rows;
