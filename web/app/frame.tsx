@@ -36,6 +36,7 @@ export const OfficeFrame = () => {
       home="/bureau"
       nav={[
         { href: "/bureau/rondes", label: say.rounds },
+        { href: "/bureau/vragenlijsten", label: say.questionnaires },
         { href: "/bureau/organisaties", label: say.organisations },
       ]}
     />

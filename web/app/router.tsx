@@ -60,6 +60,21 @@ const officePages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: "/vragenlijsten",
+    component: lazyRouteComponent(() => import("../questionnaires/questionnaires-page.tsx"), "QuestionnairesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: "/vragenlijsten/nieuw",
+    component: lazyRouteComponent(() => import("../questionnaires/new-questionnaire-page.tsx"), "NewQuestionnairePage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: "/vragenlijsten/$questionnaireId",
+    component: lazyRouteComponent(() => import("../questionnaires/questionnaire-page.tsx"), "QuestionnairePage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: "/organisaties",
     component: lazyRouteComponent(() => import("../organisations/organisations-page.tsx"), "OrganisationsPage"),
   }),

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { Language } from "#shared/kernel/text.ts";
+import { Button } from "../ui/button.tsx";
+import { InLanguage, useLanguage, useWords } from "../ui/language.tsx";
+import { RadioGroup } from "../ui/radio-group.tsx";
+import { Stack } from "../ui/stack.tsx";
+import { useRestingDraft } from "./keeping/use-keeper.ts";
+import { PreviewFrame, type Screen } from "./preview-frame.tsx";
+import { PreviewPaper } from "./preview-paper.tsx";
+import { builderWords } from "./words.ts";
+
+const screens: readonly Screen[] = ["desktop", "phone", "print"];
+
+/** The questionnaire as it will be answered: on three sizes, in both languages, with conditions at work. */
+export const Preview = () => {
+  const draft = useRestingDraft();
+  const say = useWords(builderWords);
+  const pageLanguage = useLanguage();
+  const [language, setLanguage] = useState<Language>(pageLanguage);
+  const [screen, setScreen] = useState<Screen>("desktop");
+  const [answers, setAnswers] = useState<Readonly<Record<string, unknown>>>({});
+  return (
+    <Stack>
+      <p>{say.previewLead}</p>
+      <div className="preview-choice">
+        <RadioGroup<Screen>
+          id="voorbeeld-scherm"
+          label={say.screen}
+          options={screens.map((one) => ({ value: one, label: say.screens[one] }))}
+          value={screen}
+          onChange={setScreen}
+        />
+        <RadioGroup<Language>
+          id="voorbeeld-taal"
+          label={say.previewLanguage}
+          options={(["nl", "en"] as const).map((one) => ({ value: one, label: say.languages[one] }))}
+          value={language}
+          onChange={setLanguage}
+        />
+      </div>
+      <div>
+        <Button look="quiet" onClick={() => setAnswers({})}>
+          {say.clearAnswers}
+        </Button>
+      </div>
+      <PreviewFrame screen={screen} title={say.previewFrame}>
+        <InLanguage language={language}>
+          <PreviewPaper
+            draft={draft}
+            answers={answers}
+            onAnswer={(id, value) => setAnswers((before) => ({ ...before, [id]: value }))}
+          />
+        </InLanguage>
+      </PreviewFrame>
+    </Stack>
+  );
+};
