@@ -4,6 +4,7 @@ import type { Choice } from "#shared/questions/control.ts";
 import { FieldGroup } from "../ui/field-group.tsx";
 import { useLanguage } from "../ui/language.tsx";
 import type { ControlProps } from "./control.ts";
+import { itemId } from "./item-id.ts";
 import { pickedRows } from "./picked.ts";
 import "./grid.css";
 
@@ -11,8 +12,8 @@ type RowProps = {
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly picked: string | undefined;
-  /** For the first radio of the first row: the question's own id. */
-  readonly firstId?: string | undefined;
+  /** For its first radio: in the first row the question's own id. */
+  readonly firstId: string;
   readonly onPick: (choice: string) => void;
 };
 
@@ -78,7 +79,7 @@ export const Grid = ({ spec, value, onChange, ...text }: ControlProps<"grid">) =
                 label={inLanguage(row.label, language)}
                 choices={spec.choices}
                 picked={rows[row.id]}
-                firstId={index === 0 ? firstId : undefined}
+                firstId={index === 0 ? firstId : itemId(firstId, row.id)}
                 onPick={(choice) => onChange({ rows: { ...rows, [row.id]: choice } }, "picked")}
               />
             ))}

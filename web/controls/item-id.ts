@@ -3,3 +3,7 @@
  * that has no element for it leaves the link at the question itself.
  */
 export const itemId = (control: string, item: string): string => `${control}--${item}`;
+
+/** What on the page a link to a question or to a part of it leads to. */
+export const elementFor = (id: string): HTMLElement | null =>
+  document.getElementById(id) ?? document.getElementById(id.replace(/--.*$/, ""));

@@ -3,6 +3,13 @@ import { FieldGroup } from "../ui/field-group.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import type { ControlName, ControlProps } from "./control.ts";
 
+/** Links to the question already lead here. */
+const Waiting = ({ id }: { id: string }) => (
+  <div id={id} tabIndex={-1}>
+    <Skeleton />
+  </div>
+);
+
 /** A control that few questionnaires need: it is fetched where it is used, and the question stands there meanwhile. */
 export const later = <C extends ControlName>(
   fetched: () => Promise<ComponentType<ControlProps<C>>>,
@@ -11,7 +18,7 @@ export const later = <C extends ControlName>(
   return (props) => {
     const { spec: _spec, value: _value, onChange: _onChange, ...text } = props;
     return (
-      <Suspense fallback={<FieldGroup {...text}>{() => <Skeleton />}</FieldGroup>}>
+      <Suspense fallback={<FieldGroup {...text}>{({ firstId }) => <Waiting id={firstId} />}</FieldGroup>}>
         <Fetched {...props} />
       </Suspense>
     );

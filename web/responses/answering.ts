@@ -40,7 +40,7 @@ export type Standing = {
   readonly answers: Readonly<Record<QuestionId, unknown>>;
   readonly visible: ReadonlySet<QuestionId>;
   /** Questions to return to before sending: required and empty, or begun and not finished. */
-  readonly open: ReadonlySet<QuestionId>;
+  readonly open: ReadonlyMap<QuestionId, readonly string[]>;
   readonly sections: readonly SectionProgress[];
 };
 

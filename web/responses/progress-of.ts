@@ -14,7 +14,7 @@ type Standing = {
   readonly visible: ReadonlySet<QuestionId>;
   readonly answers: Readonly<Record<QuestionId, unknown>>;
   /** Questions to return to before sending. */
-  readonly open: ReadonlySet<QuestionId>;
+  readonly open: Pick<ReadonlySet<QuestionId>, "has">;
 };
 
 /** How far each section is. A section is done when nothing required in it is open and something in it is answered. */

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { inLanguage } from "#shared/kernel/text.ts";
+import { itemId } from "../controls/item-id.ts";
 import { Anchor } from "../ui/anchor.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -42,9 +43,11 @@ export const StillToAnswer = ({ attempt }: { attempt: number }) => {
           {needed.map(({ id, question }) => {
             const words = inLanguage(question.text, language);
             const section = pathOf({ at: "section", responseId: asked.responseId, section: id });
+            const control = controlId(question.id);
+            const [first] = open.get(question.id) ?? [];
             return (
               <li key={question.id}>
-                <Anchor href={`${section}#${controlId(question.id)}`}>
+                <Anchor href={`${section}#${first === undefined ? control : itemId(control, first)}`}>
                   {unfit.has(question.id) ? say.unfitOpen(words) : words}
                 </Anchor>
               </li>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Id } from "#shared/kernel/id.ts";
+import { elementFor } from "../controls/item-id.ts";
 import { type Place, placeOf } from "./place.ts";
 
 const moved = "sectorspiegel-moved";
@@ -39,7 +40,7 @@ export const responseIdOf = (place: Place): Id<"response"> | undefined =>
 export const useArrival = (path: string, fragment: string): void => {
   const first = useRef(true);
   const arrive = useCallback(() => {
-    const named = fragment === "" ? null : document.getElementById(fragment);
+    const named = fragment === "" ? null : elementFor(fragment);
     if (named) {
       named.scrollIntoView({ block: "center" });
       named.focus({ preventScroll: true });

@@ -65,7 +65,7 @@ export const useStandingNow = (answering: Answering, read: Read): Standing => {
   const standing = useMemo(() => {
     const answers = fitOf(fields);
     const visible = visibleQuestions(questionnaire, answers);
-    const open = new Set(stillOpen(questionnaire, answers).map(({ question }) => question));
+    const open = new Map(stillOpen(questionnaire, answers).map(({ question, items }) => [question, items]));
     return { answers, visible, open, sections: progressOf(questionnaire, { visible, answers, open }) };
   }, [fitOf, fields, questionnaire]);
 
