@@ -27,7 +27,7 @@ const troubles = [
 ];
 
 /** Mail from a domain that proves itself, over encrypted lines only; what comes back is kept for two weeks. */
-export const makeMail = (stack: Stack, stage: Stage, { notify }: Functions, keys: Keys): Queue => {
+export const makeMail = (stack: Stack, stage: Stage, { notify, identity: signIn }: Functions, keys: Keys): Queue => {
   const configurationSet = new ConfigurationSet(stack, "Mail", {
     tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
     reputationMetrics: true,
@@ -53,8 +53,7 @@ export const makeMail = (stack: Stack, stage: Stage, { notify }: Functions, keys
     events: troubles,
   });
 
-  notify.lambda.addEnvironment("MAIL_FROM", stage.mail.from);
-  notify.policy.addStatements(
+  const sending = () =>
     new PolicyStatement({
       actions: ["ses:SendEmail"],
       resources: [
@@ -66,8 +65,11 @@ export const makeMail = (stack: Stack, stage: Stage, { notify }: Functions, keys
         }),
       ],
       conditions: { StringEquals: { "ses:FromAddress": stage.mail.from } },
-    }),
-  );
+    });
+  for (const { lambda, policy } of [notify, signIn]) {
+    lambda.addEnvironment("MAIL_FROM", stage.mail.from);
+    policy.addStatements(sending());
+  }
   identity.dkimRecords.forEach(({ name, value }, place) => {
     new CfnOutput(stack, `MailRecord${place + 1}`, { value: `${name} CNAME ${value}` });
   });

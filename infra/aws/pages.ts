@@ -6,6 +6,7 @@ import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from "aws-cdk-lib/aws-s3";
 import { securityHeaders } from "../headers.ts";
 import { answeredByFunctions } from "../site.ts";
+import { makeViewerFunction } from "./edge.ts";
 import { pageRoutingCode } from "./page-routing.ts";
 import type { Stage } from "./stages.ts";
 
@@ -43,10 +44,11 @@ const headersPolicy = (stack: Stack): cdn.ResponseHeadersPolicy => {
   });
 };
 
-type Edge = { readonly certificateArn: string; readonly webAclArn: string };
+type Edge = { readonly certificateArn: string; readonly webAclArn: string; readonly secret: string };
 
 /** The pages in a private bucket behind the CDN, and the functions behind the same name, so that both are one origin. */
-export const makePages = (stack: Stack, stage: Stage, api: HttpApi, { certificateArn, webAclArn }: Edge) => {
+export const makePages = (stack: Stack, stage: Stage, api: HttpApi, edge: Edge) => {
+  const { certificateArn, webAclArn } = edge;
   const bucket = new Bucket(stack, "Pages", {
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     encryption: BucketEncryption.S3_MANAGED,
@@ -58,9 +60,10 @@ export const makePages = (stack: Stack, stage: Stage, api: HttpApi, { certificat
   const responseHeadersPolicy = headersPolicy(stack);
   const viewerProtocolPolicy = cdn.ViewerProtocolPolicy.REDIRECT_TO_HTTPS;
   const functions: cdn.BehaviorOptions = {
-    origin: new HttpOrigin(Fn.select(2, Fn.split("/", api.apiEndpoint))),
+    origin: new HttpOrigin(Fn.select(2, Fn.split("/", api.apiEndpoint)), { customHeaders: { "x-edge": edge.secret } }),
     allowedMethods: cdn.AllowedMethods.ALLOW_ALL,
     cachePolicy: cdn.CachePolicy.CACHING_DISABLED,
+    functionAssociations: [{ eventType: cdn.FunctionEventType.VIEWER_REQUEST, function: makeViewerFunction(stack) }],
     originRequestPolicy: cdn.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
     ...{ responseHeadersPolicy, viewerProtocolPolicy },
   };

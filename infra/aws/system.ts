@@ -6,6 +6,7 @@ import { makeFollowers } from "./aws-followers.ts";
 import { makeTables } from "./aws-tables.ts";
 import { makeBudget } from "./budget.ts";
 import { makeDashboard } from "./dashboard.ts";
+import { makeEdgeSecret } from "./edge.ts";
 import { grantFiles, makeFiles } from "./files.ts";
 import { makeFirewall } from "./firewall.ts";
 import { functionDefinitions } from "./function-definitions.ts";
@@ -81,7 +82,7 @@ const makeProduct = (stack: Stack, stage: Stage, { bundles, permissions }: Syste
   grantFiles(stack, functions, buckets, keys);
   const returnedMail = makeMail(stack, stage, functions, keys);
   const api = makeApi(stack, stage, functions);
-  const site = makePages(stack, stage, api, fromEdge(stack));
+  const site = makePages(stack, stage, api, { ...fromEdge(stack), secret: makeEdgeSecret(stack, functions) });
   makeNightlyCopies(stack, stage, tables, keys);
 
   const queues = {

@@ -62,7 +62,11 @@ export const runBundle = (
       timeout: 30_000,
       env: {
         ...{ TABLE_PREFIX: "sectorspiegel-test", ADDRESS: address, AWS_REGION: "eu-west-1", NODE_NO_WARNINGS: "1" },
-        ...{ FILES_BUCKET: "sectorspiegel-test-files", MAIL_FROM: "noreply@sectorspiegel.example.nl" },
+        ...{
+          FILES_BUCKET: "sectorspiegel-test-files",
+          MAIL_FROM: "noreply@sectorspiegel.example.nl",
+          EDGE_SECRET: "none",
+        },
         ...{ AWS_ENDPOINT_URL: "http://127.0.0.1:9", AWS_ACCESS_KEY_ID: "none", AWS_SECRET_ACCESS_KEY: "none" },
         ...environment,
         BUNDLE: pathToFileURL(bundle).href,

@@ -103,7 +103,7 @@ describe("mails", () => {
       expect(mail?.text).toContain("maandag 1 februari 2027 om 17:00");
       expect(mail?.text).toContain("De evaluatiecommissie en haar eigen secretaris");
       expect(mail?.text.indexOf("Dear Ada")).toBeGreaterThan(mail?.text.indexOf("Beste Ada") ?? 0);
-      expect(mail?.text).toContain("https://sectorspiegel.example.nl/invullen");
+      expect(mail?.text).toMatch(/https:\/\/sectorspiegel\.example\.nl\/uitnodiging\/[\w-]{27}\n/);
     }
   });
 
