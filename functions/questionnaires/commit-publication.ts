@@ -7,8 +7,7 @@ import type { RequestPorts } from "../ports.ts";
 import { type Committed, commit } from "../store/commit.ts";
 import { entryOf } from "../store/entry-of.ts";
 import type { Write } from "../store/write.ts";
-import { createCorrection } from "./correction-store.ts";
-import { createParts, supersede, writeLine } from "./store.ts";
+import { createCorrection, createParts, supersede, writeLine } from "./store.ts";
 
 type Publishing = {
   readonly ports: RequestPorts;

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { type Id, idOf } from "#shared/kernel/id.ts";
+import type { Instant } from "#shared/kernel/time.ts";
+import { WordsCorrected } from "#shared/questionnaires/correction.ts";
 import { Line } from "#shared/questionnaires/line.ts";
 import { Questionnaire } from "#shared/questionnaires/questionnaire.ts";
 import { QuestionnaireSummary } from "#shared/questionnaires/summary.ts";
@@ -82,3 +84,24 @@ export const writeLine = (before: Line | undefined, line: QuestionnaireId, after
   before === undefined
     ? create("planning", keys.questionnaireLine(line), after)
     : replace("planning", keys.questionnaireLine(line), after, { edit: before.edit });
+
+export const createCorrection = (correction: WordsCorrected): Write =>
+  create("planning", keys.questionnaireCorrection(correction.of), correction);
+
+/**
+ * The corrections of a version up to a moment, one after the other; the last one leads to the words that hold. Each is
+ * one small read, strongly consistent; nearly always there is none.
+ */
+export const readCorrections = async (
+  store: Store,
+  of: Id<"questionnaire">,
+  until: Instant,
+): Promise<readonly WordsCorrected[]> => {
+  const found: WordsCorrected[] = [];
+  for (let at: Id<"questionnaire"> = of; ; ) {
+    const next = await read(store, "planning", keys.questionnaireCorrection(at), WordsCorrected);
+    if (next === undefined || next.at > until) return found;
+    found.push(next);
+    at = next.to;
+  }
+};

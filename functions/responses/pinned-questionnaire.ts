@@ -1,8 +1,9 @@
 import type { Id } from "#shared/kernel/id.ts";
 import { invariant } from "#shared/kernel/result.ts";
+import type { Instant } from "#shared/kernel/time.ts";
 import type { Questionnaire } from "#shared/questionnaires/questionnaire.ts";
 import type { Round } from "#shared/rounds/round.ts";
-import { readQuestionnaire } from "../questionnaires/store.ts";
+import { readCorrections, readQuestionnaire } from "../questionnaires/store.ts";
 import type { Store } from "../store/table.ts";
 
 const mostKept = 20;
@@ -27,4 +28,18 @@ export const pinnedQuestionnaire = async (
   if (known.size >= mostKept && oldest) known.delete(oldest);
   known.set(questionnaireId, questionnaire);
   return questionnaire;
+};
+
+/**
+ * The same with the words that hold at a moment: corrections of what it says reach whoever is being asked, and change
+ * nothing that an answer could depend on.
+ */
+export const correctedQuestionnaire = async (
+  store: Store,
+  round: Pick<Round, "roundId" | "questionnaireId">,
+  now: Instant,
+): Promise<Questionnaire> => {
+  const corrections = await readCorrections(store, round.questionnaireId, now);
+  const questionnaireId = corrections.at(-1)?.to ?? round.questionnaireId;
+  return pinnedQuestionnaire(store, { ...round, questionnaireId });
 };
