@@ -43,9 +43,10 @@ export const PreviewFrame = ({ screen, title, children }: Props) => {
   }, [screen, title]);
 
   return (
-    <div className="preview-screen" data-screen={screen}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a screen wider than this one is scrolled by keyboard too
+    <section className="preview-screen" data-screen={screen} aria-label={title} tabIndex={0}>
       <iframe ref={frame} key={screen} title={title} className="preview-frame" height={height} />
       {body && createPortal(children, body)}
-    </div>
+    </section>
   );
 };
