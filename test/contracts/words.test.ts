@@ -27,6 +27,9 @@ const alike = [
     "Menu",
     "Download",
     "kB",
+    "is",
+    "Computer",
+    "Histogram",
   ],
 ];
 const words = (phrase: string): readonly string[] => phrase.match(/[\p{L}-]+/gu) ?? [];

@@ -95,7 +95,7 @@ export const listWords = words(
 
     begin: "What do you want to begin with?",
     beginLead: "You make a draft. Nobody outside the office sees it.",
-    from: "Begin",
+    from: "Start",
     fromNothing: "With an empty questionnaire",
     fromTemplate: "With a questionnaire that stands ready",
     fromVersion: "With an earlier questionnaire",
