@@ -90,6 +90,16 @@ const inventions: { readonly [C in ControlSpec["control"]]: Invent<C> } = {
       .map(({ value }) => value),
   }),
   shares: (_question, control, chance) => ({ shares: divided(control.items, control.total, chance) }),
+  "type-ahead": (question, control, chance) => ({
+    words: chance.among(openAnswers[question.id] ?? openAnswers.any ?? []).slice(0, control.maxLength),
+  }),
+  repeat: (question, control, chance, now) => ({
+    rows: Array.from({ length: Math.min(control.max, Math.max(control.min, 1 + Math.floor(chance.next() * 3))) }, () =>
+      Object.fromEntries(
+        control.columns.map(({ id, control: of }) => [id, inventions[of.control](question, of as never, chance, now)]),
+      ),
+    ),
+  }),
   // A board decided a week ago.
   day: (_question, _control, _chance, now) => dayAt(new Date(Date.parse(now) - 7 * 86_400_000).toISOString()),
 };
