@@ -115,7 +115,7 @@ describe("a hostile or broken file", () => {
     const [template] = templates.all;
     if (template === undefined) throw new Error("there is no template");
     const { version, ...content } = template.content("sociaal");
-    const whole = await exportForm({ optionSets: [], ...content });
+    const whole = await exportForm({ ...content, optionSets: content.optionSets ?? [] });
 
     for (let turn = 1; turn <= 40; turn += 1) {
       const bent = Uint8Array.from(whole);

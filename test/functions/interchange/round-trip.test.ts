@@ -7,8 +7,8 @@ import type { DraftContent, DraftQuestion } from "#shared/questionnaires/draft.t
 import { templates } from "#shared/questionnaires/templates/index.ts";
 
 const asDraft = ({ version, ...content }: ReturnType<(typeof templates.all)[number]["content"]>): DraftContent => ({
-  optionSets: [],
   ...content,
+  optionSets: content.optionSets ?? [],
 });
 
 const outAndIn = async (content: DraftContent) => takeIn(await exportForm(content));
