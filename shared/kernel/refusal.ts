@@ -33,6 +33,11 @@ export const refusalStatus = {
   "review-needs-second-person": 409,
   "comparability-unfit": 422,
   "migration-impossible": 409,
+  // lists
+  "list-file-faulty": 422,
+  "list-not-filled": 422,
+  "round-asks-too-much": 422,
+  "questionnaire-not-bindable": 422,
   // rounds
   "round-not-draft": 409,
   "round-not-open": 409,
@@ -57,6 +62,11 @@ export const refusalStatus = {
   "save-repeated-differently": 422,
   "nothing-to-submit": 409,
   "decline-needs-reason": 422,
+  "colleague-answers-elsewhere": 409,
+  "colleague-unknown": 422,
+  "coordinator-stays": 422,
+  "team-full": 422,
+  "review-not-possible": 409,
   // aggregation
   "release-needs-second-person": 409,
   "release-exists": 409,

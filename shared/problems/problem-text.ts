@@ -4,6 +4,7 @@ import { aggregationProblems } from "./words/aggregation.ts";
 import { doorProblems } from "./words/door.ts";
 import { failureProblems } from "./words/failures.ts";
 import { identityProblems } from "./words/identity.ts";
+import { listProblems } from "./words/lists.ts";
 import { questionnaireProblems } from "./words/questionnaires.ts";
 import { reportProblems } from "./words/reports.ts";
 import { responseProblems } from "./words/responses.ts";
@@ -29,6 +30,7 @@ const inLanguage = (language: Language): Readonly<Record<ProblemCode, ProblemTex
   ...failureProblems(language),
   ...identityProblems(language),
   ...questionnaireProblems(language),
+  ...listProblems(language),
   ...roundProblems(language),
   ...responseProblems(language),
   ...aggregationProblems(language),

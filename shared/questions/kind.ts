@@ -91,9 +91,18 @@ export type ConditionValue =
  * ordinal scale; `codes` are the texts it can also be equal to ("not-stated"); `words` can only be asked for.
  */
 export type Comparable =
-  | { readonly is: "number"; readonly codes: readonly string[] }
+  | {
+      readonly is: "number";
+      readonly codes: readonly string[];
+      /** The numbers it can be, both ends included; any where this is absent. */
+      readonly between?: { readonly least: number; readonly most: number; readonly decimals: number };
+    }
   | { readonly is: "truth"; readonly codes: readonly string[] }
-  | { readonly is: "option"; readonly codes: readonly string[] }
+  | {
+      readonly is: "option";
+      readonly codes: readonly string[];
+      /** Set where any text may be meant: the codes are not known in advance. */ readonly anyText?: true;
+    }
   | { readonly is: "list"; readonly codes: readonly string[] }
   | { readonly is: "rows"; readonly rows: readonly string[]; readonly fields: Readonly<Record<string, RowField>> }
   | { readonly is: "day" }

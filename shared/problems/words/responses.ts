@@ -47,6 +47,32 @@ export const responseProblems = words(
       happened: "U koos ‘anders’. Dan horen daar enkele woorden bij.",
       advice: "Vul een korte reden in.",
     },
+    "colleague-answers-elsewhere": {
+      title: "Deze collega werkt ook mee aan een ander antwoord",
+      happened:
+        "Op dit adres is in deze ronde al iemand die voor een andere organisatie meewerkt. Wie voor twee organisaties meewerkt, kan van beide de antwoorden lezen.",
+      advice: "Weet u zeker dat dit de bedoeling is? Bevestig de uitnodiging dan, of kies iemand anders.",
+    },
+    "colleague-unknown": {
+      title: "Deze collega werkt hier niet mee",
+      happened: "U noemde iemand die niet of niet meer meewerkt aan dit antwoord. Er is niets gewijzigd.",
+      advice: "Herlaad de pagina, of nodig de collega eerst uit.",
+    },
+    "coordinator-stays": {
+      title: "De coördinator kan niet worden verwijderd of een andere rol krijgen",
+      happened: "Elk antwoord heeft één coördinator. Er is niets gewijzigd.",
+      advice: "Draag de coördinatie eerst over aan een collega.",
+    },
+    "team-full": {
+      title: "Er werken al veertig collega's mee",
+      happened: "Meer dan veertig mensen kunnen niet aan één antwoord meewerken.",
+      advice: "Verwijder eerst een collega die niet meer meewerkt.",
+    },
+    "review-not-possible": {
+      title: "Nalezen kan nu niet",
+      happened: "Laten nalezen kan als de antwoorden zijn begonnen en nog niet zijn verstuurd.",
+      advice: "Herlaad de pagina om te zien hoe ver uw antwoorden zijn.",
+    },
   },
   {
     "agreement-not-accepted": {
@@ -93,6 +119,32 @@ export const responseProblems = words(
       title: "Write briefly why you do not take part",
       happened: "You chose ‘otherwise’. That needs a few words.",
       advice: "Fill in a short reason.",
+    },
+    "colleague-answers-elsewhere": {
+      title: "This colleague also works on another answer",
+      happened:
+        "In this round, somebody with this address already works for another organisation. Whoever works for two organisations can read the answers of both.",
+      advice: "Are you sure that this is meant? Then confirm the invitation, or choose somebody else.",
+    },
+    "colleague-unknown": {
+      title: "This colleague does not work here",
+      happened: "You named somebody who does not work on this answer, or no longer. Nothing has been changed.",
+      advice: "Reload the page, or invite the colleague first.",
+    },
+    "coordinator-stays": {
+      title: "The coordinator cannot be removed or get another role",
+      happened: "Every answer has one coordinator. Nothing has been changed.",
+      advice: "First hand over the coordination to a colleague.",
+    },
+    "team-full": {
+      title: "Forty colleagues work here already",
+      happened: "No more than forty people can work on one answer.",
+      advice: "First remove a colleague who no longer takes part.",
+    },
+    "review-not-possible": {
+      title: "Reading along is not possible now",
+      happened: "You can ask others to read along once answers have begun and before they are sent.",
+      advice: "Reload the page to see how far your answers are.",
     },
   },
 );

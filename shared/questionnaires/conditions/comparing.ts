@@ -31,6 +31,7 @@ export const fits = (asked: Asked, literal: Literal, sign: Sign): readonly Condi
   if (type.is === "number" && typeof value === "number") return [];
   if (type.is === "truth" && typeof value === "boolean") return [];
   if (typeof value !== "string") return [issue("cannot-compare", asked)];
+  if (type.is === "option" && type.anyText) return [];
   const isKnown = type.is === "day" ? Day.safeParse(value).success : "codes" in type && type.codes.includes(value);
   if (!isKnown) return [literalIssue("unknown-value", literal)];
   return isOrdering(sign) && type.is !== "day" ? [issue("no-order", asked)] : [];

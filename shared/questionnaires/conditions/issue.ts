@@ -21,6 +21,10 @@ export const conditionIssueCodes = [
   "not-a-list",
   "not-rows",
   "only-whether-answered",
+  "no-element-here",
+  "unknown-fact",
+  "unknown-context",
+  "never-asked",
 ] as const;
 export type ConditionIssueCode = (typeof conditionIssueCodes)[number];
 

@@ -10,7 +10,7 @@ const parts = [
   /(?<sign>&&|\|\||==|!=|<=|>=|[<>!(),[\]])/,
   /(?<text>'(?:[^'\\]|\\['\\])*'|"(?:[^"\\]|\\["\\])*")/,
   /(?<number>-?\d{1,12}(?:\.\d{1,6})?)/,
-  /(?<name>[A-Za-z][A-Za-z0-9_.-]*)/,
+  /(?<name>@?[A-Za-z][A-Za-z0-9_.-]*)/,
 ];
 const token = new RegExp(`\\s*(?:${parts.map((part) => part.source).join("|")})`, "y");
 

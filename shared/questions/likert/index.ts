@@ -1,7 +1,7 @@
 import type { Kind } from "../kind.ts";
 import { optionsOf } from "../parts/choices.ts";
 import { type PickedOne, pickedOne, pickedOneLines, pickedOneObserved } from "../parts/pick-one.ts";
-import { asideValues, positionOf } from "../parts/scale.ts";
+import { positionOf, scaleCompares } from "../parts/scale.ts";
 import { usualScale } from "../parts/usual-scale.ts";
 import { choicesOf, LikertSettings } from "./definition.ts";
 
@@ -17,7 +17,7 @@ export const likert: Kind<"likert", LikertSettings, PickedOne> = {
   observe: (_settings, answer) => pickedOneObserved(answer),
   ownWords: () => [],
   comparable: (settings, { choice }) => ({ is: "scalar", value: positionOf(choicesOf(settings), choice) }),
-  compares: (settings) => ({ is: "number", codes: asideValues(choicesOf(settings)) }),
+  compares: (settings) => scaleCompares(choicesOf(settings)),
   control: (settings) => ({ control: "pick-one", choices: choicesOf(settings), layout: "scale" }),
   chart: "diverging",
   lines: (settings, answer) => pickedOneLines(choicesOf(settings), answer),

@@ -1,6 +1,6 @@
 import type { Kind } from "../kind.ts";
 import { labelOf, optionsOf, valuesOf } from "../parts/choices.ts";
-import { asideValues } from "../parts/scale.ts";
+import { scaleCompares } from "../parts/scale.ts";
 import { usualScale } from "../parts/usual-scale.ts";
 import { comparableRows, type MatrixAnswer, matrixAnswer, openRows } from "./answer.ts";
 import { choicesOf, MatrixSettings } from "./definition.ts";
@@ -30,9 +30,7 @@ export const matrix: Kind<"matrix", MatrixSettings, MatrixAnswer> = {
       is: "rows",
       rows: settings.rows.map(({ id }) => id),
       fields: {
-        answer: settings.unordered
-          ? { is: "option", codes: valuesOf(choices) }
-          : { is: "number", codes: asideValues(choices) },
+        answer: settings.unordered ? { is: "option", codes: valuesOf(choices) } : scaleCompares(choices),
       },
     };
   },

@@ -1,7 +1,7 @@
 import type { LocalText } from "../../kernel/text.ts";
 import type { AnswerLine, Kind } from "../kind.ts";
 import { labelOf } from "../parts/choices.ts";
-import { asideValues } from "../parts/scale.ts";
+import { scaleCompares } from "../parts/scale.ts";
 import { chosen, comparableRows, openCells, type PairedMatrixAnswer, pairedMatrixAnswer } from "./answer.ts";
 import { choicesOf, PairedMatrixSettings } from "./definition.ts";
 import { observe, variables } from "./release.ts";
@@ -21,9 +21,7 @@ export const pairedMatrix: Kind<"paired-matrix", PairedMatrixSettings, PairedMat
   compares: ({ rows, scales }) => ({
     is: "rows",
     rows: rows.map(({ id }) => id),
-    fields: Object.fromEntries(
-      scales.map((scale) => [scale.id, { is: "number", codes: asideValues(choicesOf(scale)) } as const]),
-    ),
+    fields: Object.fromEntries(scales.map((scale) => [scale.id, scaleCompares(choicesOf(scale))])),
   }),
   control: ({ rows, scales }) => ({
     control: "paired-grid",

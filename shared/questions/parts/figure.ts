@@ -50,7 +50,11 @@ export const figureObserved = ({ classes }: FigureLayout, answer: Figure): Obser
 
 export const figureValue = (answer: Figure): ConditionValue => ({ is: "scalar", value: answer });
 
-export const figureCompares = ({ asides }: FigureLayout): Comparable => ({ is: "number", codes: valuesOf(asides) });
+export const figureCompares = ({ min, max, decimals, asides }: FigureLayout): Comparable => ({
+  is: "number",
+  codes: valuesOf(asides),
+  between: { least: min, most: max, decimals },
+});
 
 export const figureControl = (layout: FigureLayout): ControlSpec => {
   const { unit, min, max, decimals, asides } = layout;

@@ -1,4 +1,5 @@
 import type { Choice } from "../control.ts";
+import type { RowField } from "../kind.ts";
 
 /** What conditions compare on an ordinal scale: the position counted from 1, or the code of what stands beside it. */
 export const positionOf = (choices: readonly Choice[], value: string): number | string => {
@@ -6,5 +7,13 @@ export const positionOf = (choices: readonly Choice[], value: string): number | 
   return place === -1 ? value : place + 1;
 };
 
-export const asideValues = (choices: readonly Choice[]): readonly string[] =>
+/** What can be compared with an answer on an ordinal scale. */
+const asideValues = (choices: readonly Choice[]): readonly string[] =>
   choices.filter((choice) => choice.aside).map((choice) => choice.value);
+
+/** What can be compared with an answer on an ordinal scale. */
+export const scaleCompares = (choices: readonly Choice[]): RowField => ({
+  is: "number",
+  codes: asideValues(choices),
+  between: { least: 1, most: choices.filter(({ aside }) => !aside).length, decimals: 0 },
+});

@@ -13,7 +13,7 @@ describe("a sound questionnaire", () => {
     const sound = questionnaireOf(
       ask("dual", "yes-no", { breakdown: ["size"], link: "dual" }),
       ask("places", "number", { readBy: "figure", visibleIf: "dual == true", breakdown: ["size"], link: "dual" }),
-      ask("why", "long-text", { visibleIf: "dual == false && answered(places)" }),
+      ask("why", "long-text", { visibleIf: "dual == true && answered(places)" }),
       ask("last", "text", { section: "B" }),
     );
 
