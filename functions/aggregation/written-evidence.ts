@@ -5,7 +5,7 @@ import { invariant } from "#shared/kernel/result.ts";
 import { kindOf } from "#shared/questions/index.ts";
 import type { ResponseHead } from "#shared/responses/response.ts";
 import { type KnownStatus, responseAccount } from "#shared/rounds/account.ts";
-import type { Round } from "#shared/rounds/round.ts";
+import { countedAs, type Round } from "#shared/rounds/round.ts";
 import type { Ports } from "../ports.ts";
 import { readQuestionnaire } from "../questionnaires/store.ts";
 import { readInvitations } from "../rounds/store.ts";
@@ -74,5 +74,5 @@ const statusesOf = (
 ): readonly KnownStatus[] =>
   heads.map(({ invitationId, status }) => ({
     ...{ invitationId, since: closesAt },
-    status: withdrawn.has(invitationId) ? "withdrawn" : status,
+    status: withdrawn.has(invitationId) ? "withdrawn" : countedAs(status),
   }));

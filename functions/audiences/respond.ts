@@ -4,12 +4,22 @@ import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
 import type { RequestPorts } from "../ports.ts";
 import { acceptAgreement } from "../responses/accept-agreement.ts";
+import { addComment } from "../responses/add-comment.ts";
+import { askReview } from "../responses/ask-review.ts";
+import { assignSection } from "../responses/assign-section.ts";
 import { declineResponse } from "../responses/decline-response.ts";
+import { handOver } from "../responses/hand-over.ts";
+import { inviteColleague } from "../responses/invite-colleague.ts";
 import { listAsked } from "../responses/list-asked.ts";
 import { openText } from "../responses/open-text.ts";
+import { readAnswerHistory } from "../responses/read-answer-history.ts";
 import { readChanges } from "../responses/read-changes.ts";
 import { readResponse } from "../responses/read-response.ts";
+import { removeColleague } from "../responses/remove-colleague.ts";
+import { resolveComment } from "../responses/resolve-comment.ts";
+import { returnReview } from "../responses/return-review.ts";
 import { saveAnswers } from "../responses/save-answers.ts";
+import { sayWhere } from "../responses/say-where.ts";
 import { submitResponse } from "../responses/submit-response.ts";
 import { withdrawResponse } from "../responses/withdraw-response.ts";
 
@@ -24,6 +34,16 @@ const implementations: readonly Implementation[] = [
   submitResponse,
   withdrawResponse,
   declineResponse,
+  inviteColleague,
+  removeColleague,
+  handOver,
+  assignSection,
+  sayWhere,
+  addComment,
+  resolveComment,
+  readAnswerHistory,
+  askReview,
+  returnReview,
   readOwnEvidence,
 ];
 

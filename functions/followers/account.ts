@@ -1,14 +1,18 @@
 import type { Entry, Fact } from "#shared/journal/entry.ts";
+import type { Id } from "#shared/kernel/id.ts";
 import { invariant } from "#shared/kernel/result.ts";
-import type { ResponseStatus } from "#shared/rounds/round.ts";
+import type { LiveStatus } from "#shared/rounds/round.ts";
+import { readCaller } from "../access/store.ts";
 import { follow } from "../store/commit.ts";
 import { keys } from "../store/keys.ts";
 import type { Store } from "../store/table.ts";
 import { overwriteOlder } from "../store/write.ts";
 import { type OnTrouble, onEntries } from "./on-entries.ts";
 
-const statusAfter: Partial<Record<Fact, ResponseStatus>> = {
+const statusAfter: Partial<Record<Fact, LiveStatus>> = {
   "response-started": "in-progress",
+  "response-review-asked": "internal-review",
+  "response-review-returned": "in-progress",
   "response-submitted": "submitted",
   "response-amended": "submitted",
   "response-withdrawn": "withdrawn",
@@ -20,7 +24,10 @@ const statusAfter: Partial<Record<Fact, ResponseStatus>> = {
  * or in any order; the one with the highest version of the response stands.
  */
 export const accountFollower = (ports: Store, onTrouble?: OnTrouble) =>
-  onEntries((entry) => writeStatus(ports, entry), onTrouble);
+  onEntries(async (entry) => {
+    await writeStatus(ports, entry);
+    await writeCoordination(ports, entry);
+  }, onTrouble);
 
 const writeStatus = async (ports: Store, { fact, at, about, facts }: Entry): Promise<void> => {
   const status = statusAfter[fact];
@@ -31,4 +38,17 @@ const writeStatus = async (ports: Store, { fact, at, about, facts }: Entry): Pro
 
   const item = { invitationId, status, since: at, version };
   await follow(ports, overwriteOlder("planning", keys.status(roundId, invitationId), item, "version"));
+};
+
+/** Whom the office and the mails know as the coordinator, since the organisation itself handed that over. */
+const writeCoordination = async (ports: Store, { fact, about, facts }: Entry): Promise<void> => {
+  if (fact !== "response-handed-over") return;
+  const { roundId, invitationId } = about;
+  const { version, to } = facts;
+  invariant(roundId && invitationId && typeof version === "number", `${fact} does not say of which response`);
+  const next = await readCaller(ports, to as Id<"person">);
+  if (next === undefined) return;
+
+  const item = { invitationId, coordinator: next.person, version };
+  await follow(ports, overwriteOlder("planning", keys.coordination(roundId, invitationId), item, "version"));
 };

@@ -15,15 +15,17 @@ type Writing = {
   readonly round: Round;
   readonly invitation: Invitation;
   readonly link: string;
+  /** The coordinator, where nobody else is named. */
+  readonly to?: Mail["to"];
   readonly deed?: Deed;
   readonly reason?: string;
 };
 
 const separator = "\n\n———————— English ————————\n\n";
 
-/** A mail to the coordinator of an invitation: Dutch, with English below. Nothing it is made of holds an answer. */
+/** A mail to the coordinator of an invitation or to a colleague: Dutch, with English below. Nothing it is made of holds an answer. */
 export const mailText = (writing: Writing): Pick<Mail, "to" | "subject" | "text"> => {
-  const { name, email } = writing.invitation.coordinator;
+  const { name, email } = writing.to ?? writing.invitation.coordinator;
   return {
     to: { name, email },
     subject: oneLine(partIn("nl", writing).subject),
@@ -31,10 +33,10 @@ export const mailText = (writing: Writing): Pick<Mail, "to" | "subject" | "text"
   };
 };
 
-const partIn = (language: Language, { letter, round, invitation, link, deed, reason = "" }: Writing) => {
+const partIn = (language: Language, { letter, round, invitation, link, to, deed, reason = "" }: Writing) => {
   const words = mailWords(language);
   const facts = {
-    to: invitation.coordinator.name,
+    to: (to ?? invitation.coordinator).name,
     organisations: invitation.organisations.map(({ name }) => name).join(", "),
     title: inLanguage(round.title, language),
     link,

@@ -54,6 +54,31 @@ export const mailWords = words(
       body: ({ organisations, by, at, closesAt, link }: Receipt) =>
         `${by} heeft op ${at} laten weten dat ${organisations} niet meedoet.\n\nBedenkt u zich? Dat kan tot ${closesAt}: ${link}`,
     },
+    colleague: {
+      subject: ({ title }: Receipt) => `Werkt u mee? ${title}`,
+      body: ({ organisations, title, by, closesAt, link }: Receipt) =>
+        `${by} vraagt u om mee te werken aan het antwoord van ${organisations}: ${title}.\n\nDat kan tot ${closesAt}. U schrijft samen aan één antwoord; alles wat iemand invult wordt meteen bewaard.\n\nBegin hier: ${link}`,
+    },
+    mentioned: {
+      subject: ({ title }: Receipt) => `Een collega vraagt u iets: ${title}`,
+      body: ({ organisations, by, closesAt, link }: Receipt) =>
+        `${by} noemt u in een opmerking bij het antwoord van ${organisations}. U kunt reageren tot ${closesAt}.\n\nWat er staat, leest u alleen na het aanmelden: ${link}`,
+    },
+    review: {
+      subject: ({ title }: Receipt) => `Leest u het na? ${title}`,
+      body: ({ organisations, by, closesAt, link }: Receipt) =>
+        `${by} vraagt u om het antwoord van ${organisations} na te lezen voordat het wordt verstuurd. Versturen kan tot ${closesAt}.\n\nLees het hier: ${link}`,
+    },
+    returned: {
+      subject: ({ title }: Receipt) => `Nagelezen, nog niet klaar: ${title}`,
+      body: ({ organisations, by, closesAt, link }: Receipt) =>
+        `${by} las het antwoord van ${organisations} na en geeft het terug. Wat er nog moet gebeuren, staat bij de antwoorden. Versturen kan tot ${closesAt}.\n\n${link}`,
+    },
+    handedOver: {
+      subject: ({ title }: Receipt) => `U coördineert nu: ${title}`,
+      body: ({ organisations, by, closesAt, link }: Receipt) =>
+        `${by} heeft de coördinatie van het antwoord van ${organisations} aan u overgedragen. U nodigt collega's uit, verdeelt het werk en krijgt onze berichten. Antwoorden kan tot ${closesAt}.\n\n${link}`,
+    },
     extended: {
       subject: ({ title }: Facts) => `Meer tijd: ${title}`,
       body: ({ closesAt, reason, link }: Facts) =>
@@ -108,6 +133,31 @@ export const mailWords = words(
       subject: ({ title }) => `Noted: you do not take part in ${title}`,
       body: ({ organisations, by, at, closesAt, link }) =>
         `On ${at}, ${by} told us that ${organisations} does not take part.\n\nIf you change your mind, you can until ${closesAt}: ${link}`,
+    },
+    colleague: {
+      subject: ({ title }) => `Will you work along? ${title}`,
+      body: ({ organisations, title, by, closesAt, link }) =>
+        `${by} asks you to work on the answer of ${organisations}: ${title}.\n\nYou can do so until ${closesAt}. You write one answer together; everything anyone fills in is saved at once.\n\nBegin here: ${link}`,
+    },
+    mentioned: {
+      subject: ({ title }) => `A colleague asks you something: ${title}`,
+      body: ({ organisations, by, closesAt, link }) =>
+        `${by} mentions you in a comment on the answer of ${organisations}. You can react until ${closesAt}.\n\nWhat it says you can read after signing in only: ${link}`,
+    },
+    review: {
+      subject: ({ title }) => `Will you read it? ${title}`,
+      body: ({ organisations, by, closesAt, link }) =>
+        `${by} asks you to read the answer of ${organisations} before it is submitted. It can be submitted until ${closesAt}.\n\nRead it here: ${link}`,
+    },
+    returned: {
+      subject: ({ title }) => `Read, and not done yet: ${title}`,
+      body: ({ organisations, by, closesAt, link }) =>
+        `${by} read the answer of ${organisations} and gives it back. What is still to be done stands beside the answers. It can be submitted until ${closesAt}.\n\n${link}`,
+    },
+    handedOver: {
+      subject: ({ title }) => `You now coordinate: ${title}`,
+      body: ({ organisations, by, closesAt, link }) =>
+        `${by} handed the coordination of the answer of ${organisations} over to you. You invite colleagues, divide the work and receive our messages. You can answer until ${closesAt}.\n\n${link}`,
     },
     extended: {
       subject: ({ title }) => `More time: ${title}`,

@@ -4,10 +4,12 @@ import { ok, type Result } from "#shared/kernel/result.ts";
 import type { Instant } from "#shared/kernel/time.ts";
 import type { ResponseChange } from "#shared/responses/change.ts";
 import type { ResponseHead } from "#shared/responses/response.ts";
+import { giveSeat, takeSeat } from "../access/store.ts";
 import type { RequestPorts } from "../ports.ts";
 import { commit, commitDraft } from "../store/commit.ts";
 import { entryOf } from "../store/entry-of.ts";
 import { backOff, Unavailable } from "../store/trouble.ts";
+import type { Write } from "../store/write.ts";
 import { historyOf, writesOf } from "./store.ts";
 
 const mostTries = 6;
@@ -17,6 +19,8 @@ export type Verdict<T> = {
   readonly before: ResponseHead | undefined;
   readonly change?: ResponseChange | undefined;
   readonly reply: T;
+  /** People who are let in with it. */
+  readonly newcomers?: readonly Write[];
 };
 
 /**
@@ -32,9 +36,9 @@ export const carryThrough = async <T, Code extends RefusalCode>(
     const outcome = await decideAnew(now);
     if (!outcome.ok) return outcome;
 
-    const { before, change, reply } = outcome.value;
+    const { before, change, reply, newcomers = [] } = outcome.value;
     if (change === undefined) return ok(reply);
-    const committed = await write(ports, caller, now, before, change);
+    const committed = await write(ports, caller, now, before, change, newcomers);
     if (committed.ok) return ok(reply);
     await backOff(attempt, ports.random(1)[0] ?? 0);
   }
@@ -48,13 +52,17 @@ const write = (
   now: Instant,
   before: ResponseHead | undefined,
   change: ResponseChange,
+  newcomers: readonly Write[],
 ) => {
   const { responseId, roundId, invitationId, version } = change.head;
   const history = historyOf(responseId, change.history);
-  const writes = writesOf(before, change);
+  const seats = (change.seats ?? []).map(({ personId, seat, is }) =>
+    is === "given" ? giveSeat(personId, seat) : takeSeat(personId, seat),
+  );
+  const writes = [...writesOf(before, change), ...newcomers, ...seats];
   if (change.fact === undefined) return commitDraft(ports, history, ...writes);
 
   const about = { roundId, invitationId, responseId };
-  const entry = entryOf(ports, now, person.personId, { fact: change.fact, about, facts: { version } });
+  const entry = entryOf(ports, now, person.personId, { fact: change.fact, about, facts: { version, ...change.facts } });
   return commit(ports, entry, history, ...writes);
 };

@@ -22,6 +22,14 @@ export const answerKeys = {
   answer: (responseId: Id<"response">, question: string): Key => ({
     ...{ pk: `response#${responseId}`, sk: `answer#${question}` },
   }),
+  /** Beside the head, so that one question to the store finds how a response stands and who is there. */
+  here: (responseId: Id<"response">, personId: Id<"person">): Key => ({
+    ...{ pk: `response#${responseId}`, sk: `here#${personId}` },
+  }),
+  comment: (responseId: Id<"response">, commentId: string): Key => ({
+    ...{ pk: `response#${responseId}`, sk: `comment#${commentId}` },
+  }),
+  team: (responseId: Id<"response">): Key => ({ pk: `response#${responseId}`, sk: "team" }),
   history: (responseId: Id<"response">, version: number): Key => ({
     ...{ pk: `response#${responseId}`, sk: `history#${padded(version)}` },
   }),

@@ -7,7 +7,9 @@ import type { ResponseHead } from "#shared/responses/response.ts";
 import type { Invitation, Round } from "#shared/rounds/round.ts";
 import { isKnownOutside } from "#shared/rounds/summary.ts";
 import type { RequestPorts } from "../ports.ts";
-import { readInvitation, readResponsePointer, readRound } from "../rounds/store.ts";
+import { readInvitation, readRound } from "../rounds/store.ts";
+import type { Store } from "../store/table.ts";
+import { belongsTo } from "./belongs-to.ts";
 import { readHead } from "./store.ts";
 
 type Asking = { readonly caller: Caller; readonly seats: readonly Seat[]; readonly ports: RequestPorts };
@@ -36,18 +38,23 @@ export const sitsFor = (seats: readonly Seat[], { roundId, organisations }: Invi
  * Finds a response for a caller. One that does not exist and one of another organisation look the same, so that
  * existence does not leak. The closing time comes from `planning`, read at this moment.
  */
-export const reach = async (
+export const reach = (asking: Asking, responseId: Id<"response">): Promise<Result<Reached, "not-found">> =>
+  reachWith(asking, responseId, async (store) => ({ head: await readHead(store, responseId) }));
+
+/** As `reach`, with more that is read together with the head. */
+export const reachWith = async <T extends Pick<Reached, "head">>(
   { caller, seats, ports }: Asking,
   responseId: Id<"response">,
-): Promise<Result<Reached, "not-found">> => {
-  const [pointer, head] = await Promise.all([readResponsePointer(ports, responseId), readHead(ports, responseId)]);
-  if (pointer === undefined) return refuse("not-found");
+  readMore: (store: Store) => Promise<T>,
+): Promise<Result<Reached & T, "not-found">> => {
+  const [place, more] = await Promise.all([belongsTo(ports, responseId), readMore(ports)]);
+  if (place === undefined) return refuse("not-found");
 
   const [round, invitation] = await Promise.all([
-    readRound(ports, pointer.roundId),
-    readInvitation(ports, pointer.roundId, pointer.invitationId),
+    readRound(ports, place.roundId),
+    readInvitation(ports, place.roundId, place.invitationId),
   ]);
   if (!round || !isKnownOutside(round) || !invitation || !sitsFor(seats, invitation)) return refuse("not-found");
   const { personId, name } = caller.person;
-  return ok({ round, invitation, head, by: { personId, name, speaks: speaksFor(seats, invitation) } });
+  return ok({ ...more, round, invitation, by: { personId, name, speaks: speaksFor(seats, invitation) } });
 };

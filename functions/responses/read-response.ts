@@ -1,12 +1,13 @@
 import { ok } from "#shared/kernel/result.ts";
 import { freshHead } from "#shared/responses/change.ts";
 import * as operations from "#shared/responses/operations.ts";
+import { othersHere, startingTeam } from "#shared/responses/team.ts";
 import { implement } from "../http/ask.ts";
 import { asked } from "./asked.ts";
 import { ownHead } from "./own-head.ts";
-import { pinnedQuestionnaire } from "./pinned-questionnaire.ts";
-import { reach } from "./reach.ts";
-import { readAllAnswers } from "./store.ts";
+import { correctedQuestionnaire } from "./pinned-questionnaire.ts";
+import { reachWith } from "./reach.ts";
+import { readAllAnswers, readComments, readHeadAndHere, readTeam } from "./store.ts";
 
 /**
  * The whole form: questions, answers so far, and who will read them. Answers are read after the head, so none is older
@@ -14,12 +15,15 @@ import { readAllAnswers } from "./store.ts";
  */
 export const readResponse = implement(operations.readResponse, async (ask) => {
   const { ports, params, now } = ask;
-  const reached = await reach(ask, params.responseId);
+  const { responseId } = params;
+  const reached = await reachWith(ask, responseId, (store) => readHeadAndHere(store, responseId));
   if (!reached.ok) return reached;
-  const { round, invitation, head } = reached.value;
-  const [questionnaire, answers] = await Promise.all([
-    pinnedQuestionnaire(ports, round),
-    head ? readAllAnswers(ports, params.responseId) : [],
+  const { round, invitation, head, here } = reached.value;
+  const [questionnaire, answers, comments, team = startingTeam(invitation)] = await Promise.all([
+    correctedQuestionnaire(ports, round, now),
+    head ? readAllAnswers(ports, responseId) : [],
+    head ? readComments(ports, responseId) : [],
+    head ? readTeam(ports, responseId) : undefined,
   ]);
   return ok({
     now,
@@ -28,5 +32,8 @@ export const readResponse = implement(operations.readResponse, async (ask) => {
     questionnaire,
     head: ownHead(head ?? freshHead({ round, invitation })),
     answers: [...answers],
+    team,
+    comments: [...comments],
+    here: [...othersHere(here, ask.caller.person.personId, now)],
   });
 });

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import type { Id } from "#shared/kernel/id.ts";
 import type { ResponseChange, SubmissionChange } from "#shared/responses/change.ts";
+import { Comment } from "#shared/responses/comment.ts";
 import type { HistoryEntry } from "#shared/responses/history.ts";
 import { ResponseHead, type StoredAnswer } from "#shared/responses/response.ts";
+import { Here, Team } from "#shared/responses/team.ts";
 import { query, queryBetween, read, readMany, type Store } from "../store/table.ts";
 import { change, create, overwrite, remove, replace, type Write } from "../store/write.ts";
 import { answerKeys } from "./keys.ts";
@@ -12,6 +14,38 @@ type ResponseId = Id<"response">;
 
 export const readHead = (store: Store, responseId: ResponseId): Promise<ResponseHead | undefined> =>
   read(store, "answers", answerKeys.head(responseId), ResponseHead);
+
+const HeadOrHere = z.union([ResponseHead, Here]);
+
+/** How a response stands and who is at work on it: neighbours in the table, and one question to it. */
+export const readHeadAndHere = async (
+  store: Store,
+  responseId: ResponseId,
+): Promise<{ readonly head: ResponseHead | undefined; readonly here: readonly Here[] }> => {
+  const items = await queryBetween(
+    store,
+    "answers",
+    answerKeys.partition(responseId),
+    { from: answerKeys.head(responseId).sk, to: "here#~" },
+    HeadOrHere,
+  );
+  return { head: items.find((item) => "version" in item), here: items.filter((item) => "section" in item) };
+};
+
+export const readTeam = (store: Store, responseId: ResponseId): Promise<Team | undefined> =>
+  read(store, "answers", answerKeys.team(responseId), Team);
+
+export const readComments = (store: Store, responseId: ResponseId): Promise<readonly Comment[]> =>
+  query(store, "answers", answerKeys.partition(responseId), "comment#", Comment);
+
+export const readComment = (store: Store, responseId: ResponseId, commentId: string): Promise<Comment | undefined> =>
+  read(store, "answers", answerKeys.comment(responseId, commentId), Comment);
+
+export const writeHere = (responseId: ResponseId, here: Here): Write =>
+  overwrite("answers", answerKeys.here(responseId, here.personId), here);
+
+export const removeHere = (responseId: ResponseId, personId: Id<"person">): Write =>
+  remove("answers", answerKeys.here(responseId, personId));
 
 /** Heads in the order asked; undefined where nobody started. */
 export const readHeads = (
@@ -72,15 +106,22 @@ export const historyOf = (responseId: ResponseId, entry: HistoryEntry) =>
   create("answers", answerKeys.history(responseId, entry.version), z.encode(HistoryItem, entry));
 
 /** What a change writes besides its history: the head, provided that it is as it was read and not locked, and the rest. */
-export const writesOf = (before: ResponseHead | undefined, { head, answers, submission }: ResponseChange): Write[] => [
-  before === undefined
-    ? create("answers", answerKeys.head(head.responseId), head)
-    : replace("answers", answerKeys.head(head.responseId), head, { version: before.version, locked: false }),
-  ...answers.map((answer) =>
-    overwrite("answers", answerKeys.answer(head.responseId, answer.question), z.encode(AnswerItem, answer)),
-  ),
-  ...(submission ? [submissionWrite(head, submission)] : []),
-];
+export const writesOf = (before: ResponseHead | undefined, change: ResponseChange): Write[] => {
+  const { head, answers, submission, team, comment, left } = change;
+  const { responseId } = head;
+  return [
+    before === undefined
+      ? create("answers", answerKeys.head(head.responseId), head)
+      : replace("answers", answerKeys.head(head.responseId), head, { version: before.version, locked: false }),
+    ...answers.map((answer) =>
+      overwrite("answers", answerKeys.answer(head.responseId, answer.question), z.encode(AnswerItem, answer)),
+    ),
+    ...(submission ? [submissionWrite(head, submission)] : []),
+    ...(team ? [overwrite("answers", answerKeys.team(responseId), team)] : []),
+    ...(comment ? [overwrite("answers", answerKeys.comment(responseId, comment.commentId), comment)] : []),
+    ...(left ? [removeHere(responseId, left)] : []),
+  ];
+};
 
 const submissionWrite = (head: ResponseHead, submission: SubmissionChange): Write => {
   const key = answerKeys.submission(head.roundId, head.responseId);

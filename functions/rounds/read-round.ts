@@ -5,13 +5,13 @@ import { phaseAt } from "#shared/rounds/lifecycle.ts";
 import * as operations from "#shared/rounds/operations.ts";
 import { implement } from "../http/ask.ts";
 import { readQuestionnaire } from "../questionnaires/store.ts";
-import { readRound as read, readInvitations, readStatuses } from "./store.ts";
+import { readRound as read, readCoordinated, readStatuses } from "./store.ts";
 
 /** Everything staff may know of a round. Which response is whose stays with those who answer. */
 export const readRound = implement(operations.readRound, async ({ ports, params, now }) => {
   const [round, invitations, statuses] = await Promise.all([
     read(ports, params.roundId),
-    readInvitations(ports, params.roundId),
+    readCoordinated(ports, params.roundId),
     readStatuses(ports, params.roundId),
   ]);
   if (round === undefined) return refuse("not-found");

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Id, idOf } from "#shared/kernel/id.ts";
 import { Instant } from "#shared/kernel/time.ts";
-import { Invitation, ResponseStatus, Round } from "#shared/rounds/round.ts";
+import { Invitation, LiveStatus, Round } from "#shared/rounds/round.ts";
 import { keys } from "../store/keys.ts";
 import { list, query, read, readMany, type Store } from "../store/table.ts";
 import { create, remove, replace, type Write } from "../store/write.ts";
@@ -11,11 +11,19 @@ type RoundId = Id<"round">;
 /** How far a response is, as the follower of the journal last wrote it; `version` keeps late news from winning. */
 export const StatusItem = z.strictObject({
   invitationId: idOf("invitation"),
-  status: ResponseStatus,
+  status: LiveStatus,
   since: Instant,
   version: z.int(),
 });
 export type StatusItem = z.output<typeof StatusItem>;
+
+/** Who coordinates an answer since somebody handed it over; `version` keeps late news from winning. */
+export const CoordinationItem = z.strictObject({
+  invitationId: idOf("invitation"),
+  coordinator: Invitation.shape.coordinator,
+  version: z.int(),
+});
+export type CoordinationItem = z.output<typeof CoordinationItem>;
 
 /** Where a response belongs; grants nothing. */
 export const ResponsePointer = z.strictObject({ roundId: idOf("round"), invitationId: idOf("invitation") });
@@ -44,6 +52,29 @@ export const readInvitation = (
 /** Invitations whose response was never started have no status. */
 export const readStatuses = (store: Store, roundId: RoundId): Promise<readonly StatusItem[]> =>
   query(store, "planning", keys.round(roundId).pk, "status#", StatusItem);
+
+/** Invitations of a round, each with whoever coordinates it now; for mails and for who looks after the round. */
+export const readCoordinated = async (store: Store, roundId: RoundId): Promise<readonly Invitation[]> => {
+  const [invitations, handed] = await Promise.all([
+    readInvitations(store, roundId),
+    query(store, "planning", keys.round(roundId).pk, "coordination#", CoordinationItem),
+  ]);
+  const now = new Map(handed.map(({ invitationId, coordinator }) => [invitationId, coordinator]));
+  return invitations.map((one) => ({ ...one, coordinator: now.get(one.invitationId) ?? one.coordinator }));
+};
+
+/** One of those. */
+export const readCoordinatedOne = async (
+  store: Store,
+  roundId: RoundId,
+  invitationId: Id<"invitation">,
+): Promise<Invitation | undefined> => {
+  const [invitation, handed] = await Promise.all([
+    readInvitation(store, roundId, invitationId),
+    read(store, "planning", keys.coordination(roundId, invitationId), CoordinationItem),
+  ]);
+  return invitation && { ...invitation, coordinator: handed?.coordinator ?? invitation.coordinator };
+};
 
 /** How far some responses are; undefined for those that were never started. */
 export const readStatusesOf = (

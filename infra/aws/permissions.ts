@@ -37,7 +37,13 @@ const forCommittee = "release#*#committee";
 export const permissions = {
   respond: [
     whoseSession,
-    read("planning", ["person#*", "round#*", "response#*", "questionnaire#*"], "GetItem", "BatchGetItem", "Query"),
+    read(
+      "planning",
+      ["person#*", "email#*", "round#*", "response#*", "questionnaire#*"],
+      ...(["GetItem", "BatchGetItem", "Query"] as const),
+    ),
+    // A coordinator lets colleagues in and takes their seats away.
+    write("planning", ["person#*", "email#*"], "PutItem", "DeleteItem"),
     read("answers", ["response#*"], "GetItem", "BatchGetItem", "Query"),
     write("answers", ["response#*", "round#*"], "PutItem", "UpdateItem", "DeleteItem"),
     read("evidence", [forAll], "Query"),
@@ -80,7 +86,8 @@ export const permissions = {
     read("planning", ["person#*", "email#*", "round#*"], "GetItem", "BatchGetItem", "Query"),
   ],
 
-  account: [write("planning", ["round#*"], "PutItem")],
+  // Who coordinates since that was handed over, by name and address.
+  account: [read("planning", ["person#*"], "Query"), write("planning", ["round#*"], "PutItem")],
   notify: [
     read("planning", ["person#*", "round#*", "mail#*"], "GetItem", "Query"),
     write("planning", ["mail#*"], "PutItem", "UpdateItem", "DeleteItem"),

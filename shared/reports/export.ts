@@ -3,6 +3,7 @@ import type { EvidenceRecord } from "../aggregation/record.ts";
 import { inLanguage, type Language } from "../kernel/text.ts";
 import { kindOf } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
+import { responseStatuses } from "../rounds/round.ts";
 import { roundWords } from "../rounds/words.ts";
 import { blockInWords } from "./base.ts";
 import { dayIn } from "./day.ts";
@@ -98,9 +99,7 @@ const notesOf = (released: Released, language: Language): Export["notes"] => {
     [say.released, dayIn(language, release.confirmedAt ?? release.preparedAt)],
     [say.version, questionnaire.version],
     [say.invited, account.invited],
-    ...Object.entries(statuses).map(
-      ([status, name]) => [name, account.counts[status as keyof typeof statuses] ?? 0] as const,
-    ),
+    ...responseStatuses.map((status) => [statuses[status], account.counts[status]] as const),
     ...say.reading.split("\n").map((line, place) => [place === 0 ? say.howToRead : "", line] as const),
   ];
 };

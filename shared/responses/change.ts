@@ -1,11 +1,14 @@
-import type { Fact } from "../journal/entry.ts";
+import type { Seat } from "../access/seat.ts";
+import type { Entry, Fact } from "../journal/entry.ts";
 import type { Id } from "../kernel/id.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import { phaseAt } from "../rounds/lifecycle.ts";
 import type { Invitation, Round } from "../rounds/round.ts";
+import type { Comment } from "./comment.ts";
 import type { HistoryEntry } from "./history.ts";
 import type { ResponseHead, Stance, StoredAnswer, Submission } from "./response.ts";
+import type { Team } from "./team.ts";
 
 /** What every decision about a response is given: how it stands, who asks, and the server's clock. */
 export type Standing = {
@@ -39,9 +42,21 @@ export type ResponseChange = {
   readonly answers: readonly StoredAnswer[];
   readonly history: HistoryEntry;
   readonly submission?: SubmissionChange;
+  readonly team?: Team;
+  readonly comment?: Comment;
+  readonly seats?: readonly SeatChange[];
+  /** Whose page is no longer to be seen among those who are there. */
+  readonly left?: Id<"person">;
   /** What the journal says; a draft save has its history entry instead. */
-  readonly fact?: Extract<Fact, `response-${string}`>;
+  readonly fact?: ResponseFact;
+  /** What followers need besides the version: ids and roles, never a word that somebody wrote. */
+  readonly facts?: Entry["facts"];
 };
+
+export type ResponseFact = Extract<Fact, `response-${string}` | `colleague-${string}`>;
+
+/** A seat that somebody gets or loses with a change, in the same transaction: gone by the next request. */
+export type SeatChange = { readonly personId: Id<"person">; readonly seat: Seat; readonly is: "given" | "taken" };
 
 /** The head as it will be, and what to write for it; nothing to write where the same was already done. */
 export type Decided = { readonly head: ResponseHead; readonly change?: ResponseChange };

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { Instant } from "../kernel/time.ts";
 import { QuestionId } from "../questions/question.ts";
+import { Comment } from "./comment.ts";
 import { ResponseHead, SaveMark, Stance } from "./response.ts";
+import { Team } from "./team.ts";
 
 const made = { version: z.int().check(z.positive()), at: Instant, by: z.string().check(z.maxLength(120)) };
 
@@ -19,6 +21,10 @@ export const SavedEntry = z.strictObject({
 });
 export type SavedEntry = z.output<typeof SavedEntry>;
 
+/** What can happen to the division of the work. */
+export const organisings = ["invited", "removed", "handed-over", "assigned", "review-asked", "returned"] as const;
+export type Organised = (typeof organisings)[number];
+
 /**
  * One entry per version of a response, written in the same transaction as the head: played back from the first, they
  * give the response as it stands. Nothing in it is ever changed or removed.
@@ -30,5 +36,7 @@ export const HistoryEntry = z.discriminatedUnion("was", [
   z.strictObject({ ...made, was: z.literal("submitted"), digest: z.string() }),
   z.strictObject({ ...made, was: z.literal("withdrawn") }),
   z.strictObject({ ...made, was: z.literal("declined"), declined: z.nonoptional(ResponseHead.shape.declined) }),
+  z.strictObject({ ...made, was: z.literal("organised"), what: z.enum(organisings), team: Team }),
+  z.strictObject({ ...made, was: z.literal("commented"), comment: Comment }),
 ]);
 export type HistoryEntry = z.output<typeof HistoryEntry>;

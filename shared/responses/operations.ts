@@ -6,10 +6,12 @@ import { LocalText } from "../kernel/text.ts";
 import { Instant } from "../kernel/time.ts";
 import { Questionnaire } from "../questionnaires/questionnaire.ts";
 import { QuestionId } from "../questions/question.ts";
-import { Phase, ResponseStatus } from "../rounds/round.ts";
+import { LiveStatus, Phase } from "../rounds/round.ts";
+import { Comment } from "./comment.ts";
 import { AnswerChange, ResponseHead, SaveMark, Stance, StoredAnswer } from "./response.ts";
+import { Here, Team } from "./team.ts";
 
-const responseId = z.strictObject({ responseId: idOf("response") });
+export const responseParams = z.strictObject({ responseId: idOf("response") });
 
 export const Asked = z.strictObject({
   responseId: idOf("response"),
@@ -20,7 +22,7 @@ export const Asked = z.strictObject({
   opensAt: Instant,
   closesAt: Instant,
   minutes: z.int(),
-  status: ResponseStatus,
+  status: LiveStatus,
 });
 export type Asked = z.output<typeof Asked>;
 
@@ -45,7 +47,7 @@ export const readResponse = operation({
   path: "/responses/:responseId",
   audience: "respond",
   seats: respondentRoles,
-  params: responseId,
+  params: responseParams,
   reply: z.strictObject({
     now: Instant,
     asked: Asked,
@@ -54,6 +56,10 @@ export const readResponse = operation({
     questionnaire: Questionnaire,
     head: Head,
     answers: z.array(StoredAnswer),
+    team: Team,
+    comments: z.array(Comment),
+    /** Where colleagues are at this moment. */
+    here: z.array(Here),
   }),
   refusals: [],
   summary: { nl: "Onze antwoorden en de vragen", en: "Our answers and the questions" },
@@ -66,9 +72,18 @@ export const readChanges = operation({
   path: "/responses/:responseId/changes",
   audience: "respond",
   seats: respondentRoles,
-  params: responseId,
+  params: responseParams,
   query: z.strictObject({ since: z.string().check(z.regex(/^\d{1,9}$/)) }),
-  reply: z.strictObject({ now: Instant, closesAt: Instant, head: Head, answers: z.array(StoredAnswer) }),
+  reply: z.strictObject({
+    now: Instant,
+    closesAt: Instant,
+    head: Head,
+    answers: z.array(StoredAnswer),
+    /** The division of the work, where it changed. */
+    team: z.optional(Team),
+    comments: z.array(Comment),
+    here: z.array(Here),
+  }),
   refusals: [],
   summary: { nl: "Wat collega's veranderden", en: "What colleagues changed" },
 });
@@ -79,7 +94,7 @@ export const acceptAgreement = operation({
   path: "/responses/:responseId/agreement",
   audience: "respond",
   seats: answeringRoles,
-  params: responseId,
+  params: responseParams,
   body: z.strictObject({ stance: Stance }),
   reply: z.strictObject({ head: Head }),
   refusals: ["round-not-open", "response-locked"],
@@ -92,7 +107,7 @@ export const saveAnswers = operation({
   path: "/responses/:responseId/answers",
   audience: "respond",
   seats: answeringRoles,
-  params: responseId,
+  params: responseParams,
   body: z.strictObject({ mark: SaveMark, changes: z.array(AnswerChange).check(z.minLength(1), z.maxLength(40)) }),
   reply: z.strictObject({
     /** The response's version after the save, and when the server stored it. */
@@ -120,7 +135,7 @@ export const openText = operation({
   path: "/responses/:responseId/opened-texts",
   audience: "respond",
   seats: answeringRoles,
-  params: responseId,
+  params: responseParams,
   body: z.strictObject({ question: QuestionId, opened: z.boolean() }),
   reply: z.strictObject({ head: Head }),
   refusals: ["round-not-open", "response-locked", "agreement-not-accepted", "answer-unknown-question"],
@@ -134,7 +149,7 @@ export const submitResponse = operation({
   path: "/responses/:responseId/submission",
   audience: "respond",
   seats: speakingRoles,
-  params: responseId,
+  params: responseParams,
   body: z.strictObject({ version: z.int() }),
   reply: z.strictObject({ head: Head }),
   refusals: ["round-not-open", "response-locked", "agreement-not-accepted", "answers-incomplete", "nothing-to-submit"],
@@ -147,7 +162,7 @@ export const withdrawResponse = operation({
   path: "/responses/:responseId/withdrawal",
   audience: "respond",
   seats: speakingRoles,
-  params: responseId,
+  params: responseParams,
   body: z.strictObject({ version: z.int() }),
   reply: z.strictObject({ head: Head }),
   refusals: ["round-not-open", "response-locked", "nothing-to-submit"],
@@ -160,7 +175,7 @@ export const declineResponse = operation({
   path: "/responses/:responseId/refusal",
   audience: "respond",
   seats: speakingRoles,
-  params: responseId,
+  params: responseParams,
   body: z.strictObject({
     reason: z.enum(["no-capacity", "not-relevant", "via-another", "otherwise"]),
     words: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),

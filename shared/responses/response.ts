@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { idOf } from "../kernel/id.ts";
 import { Instant } from "../kernel/time.ts";
 import { QuestionId } from "../questions/question.ts";
-import { responseStatuses } from "../rounds/round.ts";
+import { LiveStatus } from "../rounds/round.ts";
 
 /**
  * The one choice the reading agreement leaves: `named`, the committee reads answers by the organisation's name;
@@ -27,7 +27,7 @@ export const ResponseHead = z.strictObject({
   responseId: idOf("response"),
   roundId: idOf("round"),
   invitationId: idOf("invitation"),
-  status: z.enum(responseStatuses),
+  status: LiveStatus,
   version: z.int().check(z.nonnegative()),
   /** The last version that changed what would be sent; talk among colleagues leaves it as it is. */
   written: z.optional(z.int()),
@@ -56,6 +56,8 @@ export const ResponseHead = z.strictObject({
   ),
   /** What all stored answers together take, in bytes of their JSON. */
   bytes: z.int().check(z.nonnegative()),
+  /** How many comments were ever made. */
+  comments: z.optional(z.int()),
   /** Per browser: the last save that was accepted, what it held (as a digest) and the version it made. */
   marks: z.record(z.string(), z.strictObject({ sequence: z.int(), digest: z.string(), version: z.int() })),
 });

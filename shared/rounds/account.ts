@@ -2,7 +2,9 @@ import type { Id } from "../kernel/id.ts";
 import type { Instant } from "../kernel/time.ts";
 import {
   type AccountRow,
+  countedAs,
   type Invitation,
+  type LiveStatus,
   type ResponseAccount,
   type ResponseStatus,
   responseStatuses,
@@ -11,7 +13,7 @@ import {
 /** How far one response is, as far as it is known; one that nobody started is not known. */
 export type KnownStatus = {
   readonly invitationId: Id<"invitation">;
-  readonly status: ResponseStatus;
+  readonly status: LiveStatus;
   readonly since: Instant;
 };
 
@@ -34,7 +36,7 @@ export const responseAccount = (
 };
 
 const countsOf = (rows: readonly AccountRow[]): Record<ResponseStatus, number> => {
-  const count = (status: ResponseStatus) => rows.filter((row) => row.status === status).length;
+  const count = (status: ResponseStatus) => rows.filter((row) => countedAs(row.status) === status).length;
   return Object.fromEntries(responseStatuses.map((status) => [status, count(status)])) as Record<
     ResponseStatus,
     number

@@ -74,11 +74,20 @@ export const responseStatuses = ["not-started", "in-progress", "submitted", "dec
 export const ResponseStatus = z.enum(responseStatuses);
 export type ResponseStatus = z.output<typeof ResponseStatus>;
 
+/** As long as a round is open it also shows that an organisation has its answers read before it sends them. */
+export const liveStatuses = [...responseStatuses, "internal-review"] as const;
+export const LiveStatus = z.enum(liveStatuses);
+export type LiveStatus = z.output<typeof LiveStatus>;
+
+/** How far a response is, as it is counted: what is being read within an organisation has not been sent. */
+export const countedAs = (status: LiveStatus): ResponseStatus =>
+  status === "internal-review" ? "in-progress" : status;
+
 /** What staff, secretaries and the committee may know of a response while the round is open: that it is there. */
 export const AccountRow = z.strictObject({
   invitationId: idOf("invitation"),
   organisations: z.array(z.string().check(z.maxLength(160))),
-  status: ResponseStatus,
+  status: LiveStatus,
   since: z.optional(Instant),
 });
 export type AccountRow = z.output<typeof AccountRow>;

@@ -16,6 +16,7 @@ export const roundWords = words(
     statuses: {
       "not-started": "Nog niet begonnen",
       "in-progress": "Bezig",
+      "internal-review": "Wordt intern nagelezen",
       submitted: "Verstuurd",
       declined: "Doet niet mee",
       withdrawn: "Ingetrokken",
@@ -40,6 +41,7 @@ export const roundWords = words(
     statuses: {
       "not-started": "Not started yet",
       "in-progress": "In progress",
+      "internal-review": "Being read within the organisation",
       submitted: "Submitted",
       declined: "Does not take part",
       withdrawn: "Withdrawn",

@@ -1,8 +1,9 @@
 import { newId } from "#functions/store/new-id.ts";
 import type { Operation } from "#shared/kernel/operation.ts";
 import { toDraft } from "#shared/questionnaires/draft-content.ts";
+import { commentIdOf } from "#shared/responses/comment.ts";
 import { invitationOf } from "#test/support/desk.ts";
-import type { Scene } from "#test/support/scene.ts";
+import { aComment, aReturn, type Scene } from "#test/support/scene.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 
 export type ValidInput = { readonly params?: object; readonly query?: object; readonly body?: object };
@@ -12,6 +13,7 @@ export type ValidInput = { readonly params?: object; readonly query?: object; re
  * access matrix and the test of bad input alike.
  */
 export const validInputs = ({
+  principals,
   desk,
   rounds,
   own,
@@ -92,6 +94,25 @@ export const validInputs = ({
     openText: { ...response, body: { question: "why", opened: true } },
     submitResponse: { ...response, body: { version: 2 } },
     withdrawResponse: { params: { responseId: own.submitted.responseId }, body: { version: 3 } },
+    inviteColleague: {
+      ...response,
+      body: { name: "Noor Nieuw", email: "noor@branche1.example.nl", role: "contributor" },
+    },
+    removeColleague: { params: { ...response.params, personId: principals["own reader"] } },
+    handOver: { ...response, body: { to: principals["own contributor"] } },
+    assignSection: {
+      params: { ...response.params, section: asksWhyOnDisagreement.sections[0]?.id },
+      body: { persons: [principals["own contributor"]] },
+    },
+    sayWhere: { ...response, body: { section: asksWhyOnDisagreement.sections[0]?.id } },
+    addComment: { ...response, body: aComment },
+    resolveComment: {
+      params: { ...response.params, commentId: commentIdOf(aComment.mark) },
+      body: { resolved: true },
+    },
+    readAnswerHistory: { ...response, query: { question: "view" } },
+    askReview: response,
+    returnReview: { ...response, body: aReturn },
     declineResponse: { ...response, body: { reason: "otherwise", words: "Volgend jaar weer" } },
     readOfficeEvidence: confirmed,
     proposeRelease: { params: { roundId: rounds.prepared }, body: { releaseId: releases.prepared } },

@@ -12,6 +12,7 @@ import { draftQuestionnaire } from "#shared/questionnaires/draft-operations.ts";
 import { offerQuestionnaire } from "#shared/questionnaires/version-operations.ts";
 import { requestOfficeReport } from "#shared/reports/operations.ts";
 import * as responses from "#shared/responses/operations.ts";
+import * as teams from "#shared/responses/team-operations.ts";
 import type { Invitation } from "#shared/rounds/round.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 import { answerAndSubmit } from "./answer-round.ts";
@@ -33,6 +34,7 @@ export type Principal =
   | "own coordinator"
   | "own contributor"
   | "own signatory"
+  | "own reader"
   | "coordinator of another organisation"
   | "coordinator in another round"
   | "own table's secretary"
@@ -65,7 +67,11 @@ export const startScene = async (): Promise<Scene> => {
   const desk = await startDesk();
   const { world, cast, organisations } = desk;
   const asked = organisations.filter(({ name }) => name === "Branche 1" || name === "Branche 2");
-  const colleagues = { contributor: await somebody(world, "Bo"), signatory: await somebody(world, "Sam") };
+  const colleagues = {
+    contributor: await somebody(world, "Bo"),
+    signatory: await somebody(world, "Sam"),
+    reader: await somebody(world, "Lea"),
+  };
 
   const rounds = {} as Record<Stage, Id<"round">>;
   const own = {} as Record<Stage, Invitation>;
@@ -80,6 +86,7 @@ export const startScene = async (): Promise<Scene> => {
     if (stage !== "draft") await desk.launch(rounds[stage]);
     if (stage !== "draft") await answer(desk, own[stage], stage !== "open");
   }
+  await worksTogether(desk, own.open, colleagues);
   await anotherRound(desk);
 
   const [prepared, proposed] = [await release(desk, rounds.prepared), await release(desk, rounds.proposed)];
@@ -99,16 +106,41 @@ export const startScene = async (): Promise<Scene> => {
   return { desk, rounds, own, releases, fileJob, versions, principals: await principalsOf(desk, colleagues) };
 };
 
+type Colleagues = Readonly<Record<"contributor" | "signatory" | "reader", Person>>;
+
+/** They divided the work, said something to each other, and one of them read it all. */
+const worksTogether = async ({ world }: Desk, invitation: Invitation, colleagues: Colleagues): Promise<void> => {
+  const { personId } = invitation.coordinator;
+  const params = { responseId: invitation.responseId };
+  for (const role of ["contributor", "signatory", "reader"] as const) {
+    const { name, email } = colleagues[role];
+    await world.ask(teams.inviteColleague, personId, { params, body: { name, email, role } });
+  }
+  await world.ask(teams.addComment, personId, { params, body: aComment });
+  await world.ask(teams.askReview, personId, { params });
+  await world.ask(teams.returnReview, personId, { params, body: aReturn });
+};
+
+/** What stands in the scene already, and may be said again. */
+export const aComment = {
+  mark: { clientId: "eenbrowser", sequence: 1 },
+  question: "view",
+  text: "Zijn we het hierover eens?",
+  mentions: [],
+};
+export const aReturn = { words: "Nog niet af" };
+
 const seatColleagues = async (
   { world }: Desk,
   { roundId, organisations }: Invitation,
-  { contributor, signatory }: { readonly contributor: Person; readonly signatory: Person },
+  { contributor, signatory, reader }: Colleagues,
 ): Promise<void> => {
   const tied = { roundId, organisationId: organisations[0]?.organisationId };
   await follow(
     world.ports,
     giveSeat(contributor.personId, { role: "contributor", ...tied }),
     giveSeat(signatory.personId, { role: "signatory", ...tied }),
+    giveSeat(reader.personId, { role: "reader", ...tied }),
   );
 };
 
@@ -169,7 +201,7 @@ const anotherRound = async (desk: Desk): Promise<void> => {
 
 const principalsOf = async (
   { world, cast }: Desk,
-  { contributor, signatory }: { readonly contributor: Person; readonly signatory: Person },
+  { contributor, signatory, reader }: Colleagues,
 ): Promise<Scene["principals"]> => {
   const addresses = [
     ...["branche1@branche", "branche2@branche", "branche3@branche"],
@@ -184,6 +216,7 @@ const principalsOf = async (
     "own coordinator": one,
     "own contributor": contributor.personId,
     "own signatory": signatory.personId,
+    "own reader": reader.personId,
     "coordinator of another organisation": two,
     "coordinator in another round": three,
     "own table's secretary": cast.tess.personId,

@@ -15,6 +15,7 @@ export const deskWords = words(
     status: {
       "not-started": "Nog niet begonnen",
       "in-progress": "Begonnen, nog niet verstuurd",
+      "internal-review": "Wordt nagelezen, nog niet verstuurd",
       submitted: "Verstuurd",
       declined: "U doet niet mee",
       withdrawn: "Ingetrokken",
@@ -22,6 +23,7 @@ export const deskWords = words(
     action: {
       "not-started": "Begin met antwoorden",
       "in-progress": "Ga verder met antwoorden",
+      "internal-review": "Lees na of ga verder",
       submitted: "Bekijk of wijzig uw antwoorden",
       declined: "Bekijk uw keuze",
       withdrawn: "Ga verder met antwoorden",
@@ -42,6 +44,7 @@ export const deskWords = words(
     status: {
       "not-started": "Not started",
       "in-progress": "Started, not sent yet",
+      "internal-review": "Being read, not sent yet",
       submitted: "Sent",
       declined: "You do not take part",
       withdrawn: "Withdrawn",
@@ -49,6 +52,7 @@ export const deskWords = words(
     action: {
       "not-started": "Start answering",
       "in-progress": "Continue answering",
+      "internal-review": "Read or continue",
       submitted: "See or change your answers",
       declined: "See your choice",
       withdrawn: "Continue answering",

@@ -9,6 +9,7 @@ import { roundPageWords } from "./words.ts";
 const marks: Record<ResponseAccount["rows"][number]["status"], StepState> = {
   "not-started": "todo",
   "in-progress": "busy",
+  "internal-review": "busy",
   submitted: "done",
   declined: "not-yet",
   withdrawn: "not-yet",
