@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 
 /** Kilobytes of JavaScript after gzip: until the first input (the agreement), and until any question can be answered. */
-const budget = { firstInput: 120, anyQuestion: 140 };
+const budget = { firstInput: 120, anyQuestion: 145 };
 
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[] };
 
