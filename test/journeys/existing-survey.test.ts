@@ -91,8 +91,8 @@ describe.skipIf(!isHere)("(in SECTORSPIEGEL_REFERENCE) a real survey of 77 respo
   });
 
   it("names what it could not map, and who left something open", () => {
-    expect(report).toContain("currentEmp2: the answers have no column for it");
-    expect(report).toContain("matched to SQ001 by its label");
+    expect(report).toContain("question currentEmp2: The answers have no column for it");
+    expect(report).toContain("Matched to SQ001 by its label");
     expect(report).toContain("empty (accepted, as historical answers): 55 of 77");
   });
 
