@@ -29,6 +29,8 @@ const bundleFunctions = async (): Promise<void> => {
     format: "esm",
     platform: "node",
     target: "node20",
+    // What reads archives asks for Node's own modules in the older way, which a module has to be given.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     // A package's own modules before its CommonJS twin, which is half as heavy again.
     mainFields: ["module", "main"],
     alias: { "@aws-sdk/credential-provider-node": "./functions/handlers/aws/credentials.ts" },

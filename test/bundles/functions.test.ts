@@ -5,8 +5,11 @@ import { audiences, fullPath } from "#shared/kernel/operation.ts";
 import { operations } from "#shared/operations/index.ts";
 import { type Asked, askBundle } from "./lambda.ts";
 
-/** After gzip; a larger one starts slower for whoever comes first in the morning. */
-const budget = 250;
+/**
+ * After gzip, in kilobytes; a larger one starts slower for whoever comes first in the morning. The office's carries what
+ * reads workbooks, archives and markup of questionnaires from elsewhere.
+ */
+const budgetOf = (name: string): number => (name === "office" ? 360 : 250);
 
 const bundleOf = (name: string): string => `dist/functions/${name}/index.mjs`;
 const code = (name: string): Buffer => {
@@ -25,11 +28,11 @@ const passes: readonly Asked["headers"][] = [
 ];
 
 describe.each(handlers)("the bundle of %s", (name) => {
-  it(`weighs at most ${budget} kB`, () => {
+  it(`weighs at most ${budgetOf(name)} kB`, () => {
     const kilobytes = gzipSync(code(name)).length / 1000;
 
     expect(kilobytes).toBeGreaterThan(20);
-    expect(kilobytes).toBeLessThanOrEqual(budget);
+    expect(kilobytes).toBeLessThanOrEqual(budgetOf(name));
   });
 
   it("holds nothing of the local start: no people to sign in as, no database, no clock to move", () => {
