@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from "../kernel/text.ts";
+import { writtenId } from "../questionnaires/binding/loops.ts";
 import { kindOf } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
 import { roundKinds } from "../rounds/kinds/index.ts";
@@ -36,17 +37,18 @@ const plannedChapters = ({ round, questionnaire }: Released, language: Language)
       holdsAccount: false,
     }));
 
-  const byId = new Map(questions.map((question) => [question.id, question]));
+  // An outline names questions as they were written; a round may ask one of them about each element of a list.
+  const writtenAs = (id: string) => questions.filter((question) => writtenId(question) === id);
   const named = new Set(outline.flatMap((chapter) => chapter.questions));
   return [
     ...outline.map((chapter) => ({
       title: inLanguage(chapter.title, language),
-      questions: chapter.questions.flatMap((id) => byId.get(id) ?? []),
+      questions: chapter.questions.flatMap(writtenAs),
       holdsAccount: chapter.holdsAccount === true,
     })),
     {
       title: chapterWords(language).more,
-      questions: questions.filter(({ id }) => !named.has(id)),
+      questions: questions.filter((question) => !named.has(writtenId(question))),
       holdsAccount: false,
     },
   ];

@@ -9,6 +9,10 @@ type Looped = Pick<Question, "id" | "section" | "forEach">;
 /** The id of a question as it is asked about an element. */
 export const boundId = (id: string, element: string): string => `${id}.${element}`;
 
+/** The id under which its author wrote a question, also where a round asks it about each element of a list. */
+export const writtenId = ({ id, element }: Pick<Question, "id" | "element">): string =>
+  element === undefined ? id : id.slice(0, -boundId("", element.id).length);
+
 /**
  * Every question as often as it is asked. Questions about the same list that stand together are asked together: all of
  * them about the first element, then all about the second.

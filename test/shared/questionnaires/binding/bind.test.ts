@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bind } from "#shared/questionnaires/binding/bind.ts";
+import { writtenId } from "#shared/questionnaires/binding/loops.ts";
 import { checkQuestionnaire } from "#shared/questionnaires/check-questionnaire.ts";
 import type { QuestionnaireContent } from "#shared/questionnaires/questionnaire.ts";
 import type { Question } from "#shared/questions/question.ts";
@@ -44,6 +45,12 @@ describe("a questionnaire that a round makes its own", () => {
     expect(questions.map(({ id }) => id)).toEqual([
       ...["involved", "rate.stage", "why.stage", "rate.docent", "why.docent", "only.docent", "board"],
     ]);
+  });
+
+  test("remembers under which id each question was written", () => {
+    const { questions } = boundOf(written, { "table.kind": "board" });
+
+    expect([...new Set(questions.map(writtenId))]).toEqual(["involved", "rate", "why", "only", "board"]);
   });
 
   test("has conditions on the same element and none on the round", () => {
