@@ -125,6 +125,7 @@ describe.skipIf(!findsChromium())("nothing that is given is lost", () => {
       const { asked: one } = await storedOf(running, late);
 
       running.product.clock.set(one.closesAt);
+      await page.evaluate(() => dispatchEvent(new Event("focus")));
 
       await page.getByRole("heading", { name: /^De vragenlijst is gesloten/ }).waitFor({ timeout: 15_000 });
       await withoutBarrier(page);

@@ -60,13 +60,10 @@ export const AnsweringProvider = ({ read, me, seats, children }: AnsweringProvid
     };
     const saver = saverFor(first, answers, { me, responseId: read.asked.responseId, show });
     saver.takeIn(answers);
-    const maySend = seats.some(
-      ({ role, roundId }) => (role === "coordinator" || role === "signatory") && roundId === read.asked.roundId,
-    );
-    return { ...rest, me, maySend, form, names, saver, judge };
+    return { ...rest, me, form, names, saver, judge };
   });
   useSaverAtWork(answering.saver);
-  const standing = useStandingNow(answering, read);
+  const standing = useStandingNow(answering, read, seats.find(({ roundId }) => roundId === read.asked.roundId)?.role);
   return (
     <AnsweringContext value={answering}>
       <StandingContext value={standing}>{children}</StandingContext>

@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Person } from "#shared/access/seat.ts";
-import type { ReplyOf } from "#shared/kernel/operation.ts";
+import type { ReplyOf, SeatRole } from "#shared/kernel/operation.ts";
 import type { Instant } from "#shared/kernel/time.ts";
 import type { AnswerIssue } from "#shared/questionnaires/answer-issue.ts";
 import type { Question, QuestionId } from "#shared/questions/question.ts";
@@ -10,15 +10,14 @@ import type { Phase } from "#shared/rounds/round.ts";
 import type { FieldName, Fields } from "./fields.ts";
 import type { SectionProgress } from "./progress-of.ts";
 import type { Saver } from "./saving/saver.ts";
+import type { Together } from "./together/use-together.ts";
 
 export type Read = ReplyOf<typeof readResponse>;
 export type Head = ReplyOf<typeof readChanges>["head"];
 
 /** What stays the same while somebody is answering. */
-export type Answering = Omit<Read, "now" | "head" | "answers"> & {
+export type Answering = Omit<Read, "now" | "head" | "answers" | "team" | "comments" | "here"> & {
   readonly me: Person;
-  /** Whether this person may send, withdraw and decline for the organisation. */
-  readonly maySend: boolean;
   readonly form: UseFormReturn<Fields>;
   readonly names: ReadonlyMap<QuestionId, FieldName>;
   readonly saver: Saver;
@@ -27,7 +26,14 @@ export type Answering = Omit<Read, "now" | "head" | "answers"> & {
 };
 
 /** What changes: by answering, by colleagues, by the clock. */
-export type Standing = {
+export type Standing = Together & {
+  readonly takeTogether: (news: { readonly [K in keyof Together]?: Together[K] | undefined }) => void;
+  /** What this person is in the team. */
+  readonly role: SeatRole | undefined;
+  /** Whether this person may send, withdraw and decline for the organisation. */
+  readonly maySend: boolean;
+  /** This person no longer works on this response. */
+  readonly isRemoved: boolean;
   readonly head: Head;
   readonly takeHead: (head: Head) => void;
   readonly now: Instant;

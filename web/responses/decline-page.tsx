@@ -26,8 +26,8 @@ const mostWords = 400;
 
 /** Saying no, with a reason: counted as an answer, never as silence. */
 export const DeclinePage = () => {
-  const { asked, me, maySend } = useAnswering();
-  const { head, takeHead } = useStanding();
+  const { asked, me } = useAnswering();
+  const { head, takeHead, maySend } = useStanding();
   const say = useWords(declineWords);
   const review = useWords(reviewWords);
   const language = useLanguage();

@@ -18,8 +18,8 @@ const inGroups = (digest: string): string => digest.match(/.{1,4}/g)?.join(" ") 
 
 /** What was sent, when, by whom and in which version, and what happens next. */
 export const ReceiptPage = () => {
-  const { asked, me, maySend } = useAnswering();
-  const { head, closesAt, now, isOpen, sections } = useStanding();
+  const { asked, me } = useAnswering();
+  const { head, closesAt, now, isOpen, sections, maySend } = useStanding();
   const say = useWords(reviewWords);
   const around = useWords(answeringWords);
   const language = useLanguage();

@@ -30,8 +30,8 @@ const because = {
 
 /** Everything as it will be read, what is still needed, and the button that sends it. */
 export const ReviewPage = () => {
-  const { asked, me, maySend, saver } = useAnswering();
-  const { head, takeHead, closesAt, now, sections, open } = useStanding();
+  const { asked, me, saver } = useAnswering();
+  const { head, takeHead, closesAt, now, sections, open, maySend } = useStanding();
   const say = useWords(reviewWords);
   const around = useWords(answeringWords);
   const language = useLanguage();

@@ -1,13 +1,19 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { speakingRoles } from "#shared/access/policy.ts";
+import type { SeatRole } from "#shared/kernel/operation.ts";
 import { stillOpen } from "#shared/questionnaires/completeness.ts";
 import { visibleQuestions } from "#shared/questionnaires/visibility.ts";
 import { phaseAt } from "#shared/rounds/lifecycle.ts";
 import type { Answering, Head, Read, Standing } from "./answering.ts";
 import { fitAnswers } from "./fit-answers.ts";
 import { progressOf } from "./progress-of.ts";
+import { useSaverPart } from "./saving/use-saver.ts";
 import { serverClock } from "./server-clock.ts";
+import { paceOf } from "./together/pace.ts";
+import { useTogetherNow } from "./together/use-together.ts";
 import { useChanges } from "./use-changes.ts";
+import { useTellTabs } from "./use-tell-tabs.ts";
 
 const passed = (): number => performance.now();
 
@@ -30,23 +36,46 @@ const useClock = (said: string) => {
   return { now, set };
 };
 
+/** Milliseconds before the closing from which a page looks often whether that was moved. */
+const nearly = 120_000;
+
 /** Everything about a response that moves while somebody is at it, reckoned with the same rules as the server's. */
-export const useStandingNow = (answering: Answering, read: Read): Standing => {
-  const { asked, questionnaire, form, names, saver, judge } = answering;
+export const useStandingNow = (answering: Answering, read: Read, seatRole: SeatRole | undefined): Standing => {
+  const { asked, questionnaire, form, names, saver, judge, me } = answering;
   const [head, takeHead] = useState<Head>(read.head);
   const [closesAt, setClosesAt] = useState(asked.closesAt);
-  const [signedOut, setSignedOut] = useState(false);
+  const [wasSignedOut, setSignedOut] = useState(false);
+  const [isRemoved, setRemoved] = useState(false);
   const clock = useClock(read.now);
+  const { together, takeTogether } = useTogetherNow(read);
+  const isHalted = useSaverPart(saver, (view) => view.box.halt) === "signed-out";
+  const signedOut = wasSignedOut || isHalted;
+  const isClosing = Math.abs(Date.parse(closesAt) - Date.parse(clock.now)) < nearly;
+  useTellTabs(
+    asked.responseId,
+    useSaverPart(saver, (view) => view.box.savedAt),
+  );
 
   useChanges({
     responseId: asked.responseId,
     from: read.head.version,
-    onSignedOut: () => setSignedOut(true),
+    pace: isRemoved
+      ? undefined
+      : paceOf({
+          others: together.here.length,
+          members: together.team.members.length,
+          pressing: signedOut || isClosing,
+        }),
+    onRefused: (code) => {
+      if (code === "not-signed-in") setSignedOut(true);
+      if (code === "no-seat" || code === "not-found") setRemoved(true);
+    },
     onChanges: (changes) => {
       takeHead(changes.head);
       setClosesAt(changes.closesAt);
       clock.set(changes.now);
       setSignedOut(false);
+      takeTogether({ ...changes, fresh: changes.answers.filter(({ by }) => by !== me.name) });
       saver.takeIn(changes.answers);
       if (signedOut) saver.wake();
     },
@@ -71,5 +100,9 @@ export const useStandingNow = (answering: Answering, read: Read): Standing => {
 
   const phase = phaseAt({ phase: asked.phase, opensAt: asked.opensAt, closesAt }, clock.now);
   const isOpen = phase === "open" && !head.locked;
-  return { ...standing, head, takeHead, now: clock.now, closesAt, phase, isOpen, signedOut };
+  const role = together.team.members.find(({ personId }) => personId === me.personId)?.role ?? seatRole;
+  const maySend = speakingRoles.some((speaking) => speaking === role);
+  const now = clock.now;
+  const moment = { head, takeHead, now, closesAt, phase, isOpen, signedOut };
+  return { ...standing, ...together, ...moment, takeTogether, role, maySend, isRemoved };
 };
