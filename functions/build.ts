@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { faces, fontPackage } from "./reports/pdf/font-files.ts";
+import { faces, fontPackage } from "./documents/pdf/font-files.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const handlers = "functions/handlers";
@@ -36,16 +36,16 @@ const bundleFunctions = async (): Promise<void> => {
     alias: { "@aws-sdk/credential-provider-node": "./functions/handlers/aws/credentials.ts" },
     logLevel: "warning",
   });
-  copyTypesetting(join(root, output, "render"));
+  copyTypesetting(join(root, output, "render"), "functions/reports/pdf/report.typ");
   // The solver looks for its program beside the bundle it is in.
   cpSync(join(root, "node_modules/highs/build/highs.wasm"), join(root, output, "release/highs.wasm"));
   for (const name of names) process.stdout.write(`${name.padEnd(10)} ${weightOf(name)}\n`);
 };
 
 /** What is no JavaScript lies beside the bundle that starts it: the typesetter in a process of its own, its template, fonts. */
-const copyTypesetting = (folder: string): void => {
-  for (const file of ["typeset.mjs", "report.typ"])
-    cpSync(join(root, "functions/reports/pdf", file), join(folder, file));
+const copyTypesetting = (folder: string, template: string): void => {
+  for (const file of ["functions/documents/pdf/typeset.mjs", template])
+    cpSync(join(root, file), join(folder, basename(file)));
   mkdirSync(join(folder, "fonts"));
   for (const face of faces)
     cpSync(join(root, "node_modules", fontPackage, face), join(folder, "fonts", basename(face)));

@@ -4,11 +4,11 @@ import { fileName } from "#shared/reports/file-name.ts";
 import type { RenderFailure, ReportJob } from "#shared/reports/job.ts";
 import type { Released } from "#shared/reports/report.ts";
 import { advanced, begun, failed, finished } from "#shared/reports/standing.ts";
+import { NotSet } from "../documents/pdf/not-set.ts";
 import type { Ports } from "../ports.ts";
 import { commit, follow } from "../store/commit.ts";
 import { entryOf } from "../store/entry-of.ts";
 import { contentTypes } from "./content-types.ts";
-import { NotSet } from "./pdf/not-set.ts";
 import { renderFile } from "./render-file.ts";
 import { fileKey, readJob, type WhichFile, writeJob } from "./store.ts";
 

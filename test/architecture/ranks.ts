@@ -31,7 +31,7 @@ export const ranks: readonly (readonly string[])[] = [
 ];
 
 /** Folders of `functions` that every noun there may use. */
-export const functionsFloor = ["http", "store"] as const;
+export const functionsFloor = ["http", "store", "documents"] as const;
 /** Folders of `functions` that put nouns together: one file is one bundle, one audience or one follower. */
 export const functionsRoof = ["handlers", "audiences", "followers"] as const;
 

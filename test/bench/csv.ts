@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { csvOf } from "#functions/reports/csv/tables-csv.ts";
+import { csvOf } from "#functions/documents/csv/csv-of.ts";
 import { inTurns, inWords, line, processorMilliseconds, ratioOf, spreadOf } from "./measure.ts";
 
 const cells = 20;

@@ -3,8 +3,8 @@ import type { Language } from "#shared/kernel/text.ts";
 import type { Block } from "#shared/reports/block.ts";
 import type { Report } from "#shared/reports/report.ts";
 import { inSentence } from "#shared/reports/words.ts";
+import { printable } from "../../documents/type/printable.ts";
 import { chartSvg } from "../svg/chart-svg.ts";
-import { printable } from "../type/printable.ts";
 import { pdfWords } from "./words.ts";
 
 /** Colours of the page, in the order in which the template takes them. */

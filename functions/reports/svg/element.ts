@@ -1,5 +1,5 @@
 import { hatches, light } from "#shared/charts/palette.ts";
-import { printable } from "../type/printable.ts";
+import { printable } from "../../documents/type/printable.ts";
 
 /** Lengths are points: a chart is drawn as large as it is printed. */
 export type Drawing = { readonly body: readonly string[]; readonly height: number };

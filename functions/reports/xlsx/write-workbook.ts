@@ -2,7 +2,7 @@ import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { light } from "#shared/charts/palette.ts";
 import type { Instant } from "#shared/kernel/time.ts";
 import type { ExportCell } from "#shared/reports/export.ts";
-import { cellText } from "../type/cell-text.ts";
+import { cellText } from "../../documents/type/cell-text.ts";
 
 /** A sheet of plain cells: a row of headings, then rows of texts and numbers. There is no way to write a formula. */
 export type Sheet = {

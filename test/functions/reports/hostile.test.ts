@@ -1,10 +1,11 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { csvOf, neutralised, tablesCsv } from "#functions/reports/csv/tables-csv.ts";
+import { csvOf, neutralised } from "#functions/documents/csv/csv-of.ts";
+import { cellText } from "#functions/documents/type/cell-text.ts";
+import { printable } from "#functions/documents/type/printable.ts";
+import { tablesCsv } from "#functions/reports/csv/tables-csv.ts";
 import { setPdf } from "#functions/reports/pdf/set-pdf.ts";
 import { chartSvg } from "#functions/reports/svg/chart-svg.ts";
-import { cellText } from "#functions/reports/type/cell-text.ts";
-import { printable } from "#functions/reports/type/printable.ts";
 import { tablesWorkbook } from "#functions/reports/xlsx/tables-workbook.ts";
 import { writeWorkbook } from "#functions/reports/xlsx/write-workbook.ts";
 import { composeReport } from "#shared/reports/compose.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NotSet } from "#functions/reports/pdf/not-set.ts";
+import { NotSet } from "#functions/documents/pdf/not-set.ts";
 import { setPdf } from "#functions/reports/pdf/set-pdf.ts";
 import { composeReport } from "#shared/reports/compose.ts";
 import type { Report } from "#shared/reports/report.ts";

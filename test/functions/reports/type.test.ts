@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fontFiles } from "#functions/reports/pdf/font-files.ts";
+import { fontFiles } from "#functions/documents/pdf/font-files.ts";
+import { isCovered, printable } from "#functions/documents/type/printable.ts";
 import { advanceWidths } from "#functions/reports/type/advance-widths.ts";
 import { linesOf, widthOf } from "#functions/reports/type/measure.ts";
-import { isCovered, printable } from "#functions/reports/type/printable.ts";
 import { readFont } from "../../support/font-file.ts";
 
 const fonts = fontFiles.map(readFont);
