@@ -4,55 +4,60 @@ import type { Id } from "#shared/kernel/id.ts";
 import { invariant } from "#shared/kernel/result.ts";
 import type { ResponseHead, Submission } from "#shared/responses/response.ts";
 import { answerKeys } from "../responses/keys.ts";
+import { readHeads } from "../responses/store.ts";
 import { SubmissionItem } from "../responses/stored.ts";
 import { queryPages, type Store } from "../store/table.ts";
+import { basisOf, type Counted } from "./basis.ts";
+import { inOneOrder } from "./in-one-order.ts";
 
-export type Counted = {
-  readonly tally: Tally;
-  /** Whose submission was counted, and which version of it. */
-  readonly units: readonly { readonly invitationId: Id<"invitation">; readonly version: number }[];
-};
-
-/** What the locked heads say was submitted; what lies in the segments must be exactly this. */
-export type Expected = ReadonlyMap<Id<"response">, Pick<ResponseHead, "submitted" | "stance" | "invitationId">>;
+/** Read at a time of each segment, with their heads: one question to the store for those. */
+const together = 100;
 
 /**
- * Counts every submission of a locked round, strongly consistent, the segments side by side; page by page, so that a
- * large round takes no more memory than a small one. A submission that the head does not know, or one too few, is a
- * fault: then nothing is released.
+ * Counts every submission of a locked round, strongly consistent, the segments side by side. Each is held against its
+ * head, and dropped once it is counted: of a large round no more is held than of a small one. A submission that its head
+ * does not know, or one too few, is a fault: then nothing is released.
+ * @param submitted how many the locked heads say there are
  */
 export const countedSubmissions = async (
   store: Store,
   plan: Plan,
   roundId: Id<"round">,
-  heads: Expected,
-): Promise<Counted> => {
-  const parts = await Promise.all(
-    answerKeys.segments(roundId).map((segment) => countSegment(store, plan, segment, heads)),
-  );
-  const units = parts.flatMap((part) => part.units);
-  const submitted = [...heads.values()].filter((head) => head.submitted).length;
-  invariant(units.length === submitted, `${submitted} submitted, but ${units.length} submissions were found`);
-  return { tally: parts.reduce((sum, part) => mergeTallies(sum, part.tally), emptyTally(plan)), units };
+  submitted: number,
+): Promise<{ readonly tally: Tally; readonly basis: string }> => {
+  const parts = answerKeys.segments(roundId).map((segment) => ({ segment, tally: emptyTally(plan) }));
+  const counting = parts.map(({ segment, tally }) => countSegment(store, plan, segment, tally));
+  const { basis, units } = await basisOf(inOneOrder(counting, ({ responseId }) => responseId));
+  invariant(units === submitted, `${submitted} submitted, but ${units} submissions were found`);
+  return { tally: parts.map(({ tally }) => tally).reduce(mergeTallies), basis };
 };
 
 /** Refuses a submission that is not the one its head knows. */
-export const asItsHeadKnows = (heads: Expected, submission: Submission): Submission => {
+export const asItsHeadKnows = (head: ResponseHead | undefined, submission: Submission): Submission => {
   const { responseId, invitationId, version, stance } = submission;
-  const head = heads.get(responseId);
   const agrees = head?.submitted?.version === version && head.stance === stance && head.invitationId === invitationId;
   invariant(agrees, `${responseId} does not agree with its head`);
   return submission;
 };
 
-const countSegment = async (store: Store, plan: Plan, segment: string, heads: Expected) => {
-  const tally = emptyTally(plan);
-  const units: Counted["units"][number][] = [];
-  for await (const page of queryPages(store, "answers", segment, "", SubmissionItem))
-    for (const submission of page) {
-      const { invitationId, version } = asItsHeadKnows(heads, submission);
+/** Counts into the tally, and tells page by page what it counted, in order of the responses' ids. */
+async function* countSegment(
+  store: Store,
+  plan: Plan,
+  segment: string,
+  tally: Tally,
+): AsyncGenerator<readonly Counted[]> {
+  for await (const page of queryPages(store, "answers", segment, "", SubmissionItem, together)) {
+    const heads = await readHeads(
+      store,
+      page.map(({ responseId }) => responseId),
+    );
+    const units: Counted[] = [];
+    for (const [place, submission] of page.entries()) {
+      const { responseId, version } = asItsHeadKnows(heads[place], submission);
       addSubmission(tally, plan, submission);
-      units.push({ invitationId, version });
+      units.push({ responseId, version });
     }
-  return { tally, units };
-};
+    yield units;
+  }
+}

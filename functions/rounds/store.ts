@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
 import { type Id, idOf } from "#shared/kernel/id.ts";
 import { Instant } from "#shared/kernel/time.ts";
+import { ListId } from "#shared/lists/list-id.ts";
+import { type Element, Elements, type FilledLists } from "#shared/questionnaires/round-list.ts";
 import { Invitation, LiveStatus, Round } from "#shared/rounds/round.ts";
 import { keys } from "../store/keys.ts";
-import { list, query, read, readMany, type Store } from "../store/table.ts";
-import { create, remove, replace, type Write } from "../store/write.ts";
+import { list, query, queryPages, read, readMany, type Store } from "../store/table.ts";
+import { create, overwrite, remove, replace, type Write } from "../store/write.ts";
 
 type RoundId = Id<"round">;
 
@@ -42,6 +44,10 @@ export const listRounds = (store: Store): Promise<readonly Round[]> => list(stor
 
 export const readInvitations = (store: Store, roundId: RoundId): Promise<readonly Invitation[]> =>
   query(store, "planning", keys.round(roundId).pk, "invitation#", Invitation);
+
+/** The same, in order of their ids and so many at a time, for whoever need not hold all of them. */
+export const invitationPages = (store: Store, roundId: RoundId, most: number): AsyncGenerator<readonly Invitation[]> =>
+  queryPages(store, "planning", keys.round(roundId).pk, "invitation#", Invitation, most);
 
 export const readInvitation = (
   store: Store,
@@ -91,6 +97,16 @@ export const readStatusesOf = (
 
 export const readResponsePointer = (store: Store, responseId: Id<"response">): Promise<ResponsePointer | undefined> =>
   read(store, "planning", keys.response(responseId), ResponsePointer);
+
+const RoundListItem = z.strictObject({ id: ListId, elements: Elements });
+
+/** What the round put into the lists of its questionnaire; the others have the elements of the questionnaire's own. */
+export const readFilledLists = (store: Store, roundId: RoundId): Promise<FilledLists> =>
+  query(store, "planning", keys.round(roundId).pk, "list#", RoundListItem).then((lists) => [...lists]);
+
+/** Under the round, whose version keeps two people from filling it at once. */
+export const writeFilledList = (roundId: RoundId, id: ListId, elements: readonly Element[]): Write =>
+  overwrite("planning", keys.roundList(roundId, id), { id, elements });
 
 export const createRound = (round: Round): Write => create("planning", listed(round), round);
 

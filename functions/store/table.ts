@@ -64,19 +64,24 @@ async function* pages(store: Store, query: QueryCommandInput): AsyncGenerator<re
   } while (from !== undefined);
 }
 
-/** The items of one partition whose sort key begins with `prefix`, strongly consistent, in order, page by page. */
+/**
+ * The items of one partition whose sort key begins with `prefix`, strongly consistent, in order, page by page.
+ * @param most how many items a page holds; as many as the store hands out at a time where nothing is given
+ */
 export async function* queryPages<T>(
   store: Store,
   table: TableName,
   pk: string,
   prefix: string,
   schema: Schema<T>,
+  most?: number,
 ): AsyncGenerator<readonly T[]> {
   const query = {
     TableName: store.tables.nameOf(table),
     KeyConditionExpression: "pk = :pk AND begins_with(sk, :prefix)",
     ExpressionAttributeValues: { ":pk": pk, ":prefix": prefix },
     ConsistentRead: true,
+    ...(most !== undefined && { Limit: most }),
   };
   for await (const page of pages(store, query)) yield page.map((item) => parsed(schema, item));
 }

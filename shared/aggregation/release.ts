@@ -2,6 +2,7 @@ import { invariant } from "../kernel/result.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
 import type { Submission } from "../responses/response.ts";
 import type { Invitation, ResponseAccount } from "../rounds/round.ts";
+import { mostAccountedFor } from "./accounting.ts";
 import type { Answering } from "./answering.ts";
 import type { CommitteeEvidence, CommonEvidence } from "./evidence.ts";
 import type { Solver } from "./gate/integer-program.ts";
@@ -59,9 +60,6 @@ export const releaseOf = (input: ReleaseInput): ReleaseOutput => {
   };
 };
 
-/** Of larger rounds than this it is told how many took part, and not of each whether they did. */
-const mostAccountedFor = 500;
-
 /** What everybody may read, from a tally that may have been counted in parts. */
 export const commonEvidence = (
   plan: Plan,
@@ -80,17 +78,9 @@ export const commonEvidence = (
 ];
 
 /**
- * What exactly was counted: a hash over the sorted pairs of response and version of its submission. Only its own
- * organisation knows a response's id; over ids that others know, they could try out how often each organisation saved,
- * which follows from what it was asked.
+ * What exactly was counted is a hash over one such line for each submission, sorted, with a line end between them. Only
+ * its own organisation knows a response's id; over ids that others know, they could try out how often each organisation
+ * saved, which follows from what it was asked.
  */
-export const basisOf = (
-  counted: readonly Pick<Submission, "responseId" | "version">[],
-  sha256: (text: string) => string,
-): string =>
-  sha256(
-    counted
-      .map(({ responseId, version }) => `${responseId} ${version}`)
-      .sort()
-      .join("\n"),
-  );
+export const basisLine = ({ responseId, version }: Pick<Submission, "responseId" | "version">): string =>
+  `${responseId} ${version}`;

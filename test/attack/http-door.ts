@@ -49,8 +49,8 @@ export const httpMutants: readonly HttpMutant[] = [
     mutations: [
       {
         file: "functions/aggregation/counted-submissions.ts",
-        from: "units.push({ invitationId, version })",
-        to: "units.push({ invitationId, version: version + JSON.stringify(submission.answers).length })",
+        from: "units.push({ responseId, version })",
+        to: "units.push({ responseId, version: version + JSON.stringify(submission.answers).length })",
       },
     ],
   },
@@ -66,13 +66,28 @@ export const httpMutants: readonly HttpMutant[] = [
       {
         file: "functions/aggregation/written-evidence.ts",
         from: "commonEvidence(plan, tally, ",
-        to: `commonEvidence(plan, withdrawn.size === 0 ? tally : (await countedSubmissions(ports, plan, roundId,
-          new Map(heads.filter((head) => !withdrawn.has(head.invitationId)).map((head) => [head.responseId, head])))).tally, `,
+        to: `commonEvidence(plan, withdrawn.size === 0 ? tally
+          : (await countedSubmissions(ports, plan, roundId, submitted - withdrawn.size, withdrawn)).tally, `,
       },
       {
         file: "functions/aggregation/counted-submissions.ts",
-        from: "for (const submission of page) {",
-        to: "for (const submission of page) { if (!heads.has(submission.responseId)) continue;",
+        from: "  submitted: number,\n): Promise",
+        to: "  submitted: number, without = new Set<string>(),\n): Promise",
+      },
+      {
+        file: "functions/aggregation/counted-submissions.ts",
+        from: "countSegment(store, plan, segment, tally));",
+        to: "countSegment(store, plan, segment, tally, without));",
+      },
+      {
+        file: "functions/aggregation/counted-submissions.ts",
+        from: "  tally: Tally,\n)",
+        to: "  tally: Tally, without: ReadonlySet<string>,\n)",
+      },
+      {
+        file: "functions/aggregation/counted-submissions.ts",
+        from: "asItsHeadKnows(heads[place], submission);",
+        to: "asItsHeadKnows(heads[place], submission); if (without.has(submission.invitationId)) continue;",
       },
     ],
   },
@@ -87,8 +102,8 @@ export const httpMutants: readonly HttpMutant[] = [
       },
       { file: "shared/aggregation/answering.ts", from: " || answering.openedTexts.length === 0", to: "" },
       {
-        file: "functions/aggregation/named-submissions.ts",
-        from: 'head?.stance === "named" || (head?.openedTexts.length ?? 0) > 0',
+        file: "functions/aggregation/locked-round.ts",
+        from: '(head.stance === "named" || head.openedTexts.length > 0)',
         to: "true",
       },
     ],
@@ -98,9 +113,9 @@ export const httpMutants: readonly HttpMutant[] = [
     reader: "those who are not told when",
     mutations: [
       {
-        file: "functions/aggregation/written-evidence.ts",
-        from: "heads.map(({ invitationId, status }) => ({\n    ...{ invitationId, since: closesAt },",
-        to: "heads.map(({ invitationId, status, submitted }) => ({\n    ...{ invitationId, since: submitted?.at ?? closesAt },",
+        file: "functions/aggregation/locked-round.ts",
+        from: "addToAccount(account, {",
+        to: "addToAccount(account, { since: head.submitted?.at ?? round.closesAt,",
       },
       {
         file: "shared/aggregation/release.ts",

@@ -1,7 +1,5 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { basisOf } from "#shared/aggregation/release.ts";
-import { idNumber } from "../responses/standing.ts";
 import {
   answering,
   choosing,
@@ -171,15 +169,4 @@ test("a unit that would count twice, or was never asked, is a fault", () => {
 
   expect(() => released([single], twice)).toThrow("counts once");
   expect(() => released([single], [answering(9, {})], { invitations: units(1) })).toThrow("not asked");
-});
-
-test("the basis is the same for the same responses and versions, and for no others", () => {
-  const counted = [
-    { responseId: idNumber("response", 1), version: 3 },
-    { responseId: idNumber("response", 2), version: 1 },
-  ];
-  const hash = (entries: typeof counted) => basisOf(entries, (words) => words);
-
-  expect(hash(counted.toReversed())).toBe(hash(counted));
-  expect(hash([{ responseId: idNumber("response", 1), version: 4 }, ...counted.slice(1)])).not.toBe(hash(counted));
 });
