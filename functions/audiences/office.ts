@@ -7,6 +7,11 @@ import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
 import { readImport } from "../interchange/read-import.ts";
 import { writeForm } from "../interchange/write-form.ts";
+import { listReferenceLists } from "../lists/list-reference-lists.ts";
+import { loadReferenceList } from "../lists/load-reference-list.ts";
+import { readReferenceList } from "../lists/read-reference-list.ts";
+import { reportReferenceList } from "../lists/report-reference-list.ts";
+import { tryReferenceList } from "../lists/try-reference-list.ts";
 import { listOrganisations } from "../organisations/list-organisations.ts";
 import { registerOrganisations } from "../organisations/register-organisations.ts";
 import type { RequestPorts } from "../ports.ts";
@@ -44,6 +49,11 @@ import { reviseRound } from "../rounds/revise-round.ts";
 const implementations: readonly Implementation[] = [
   listOrganisations,
   registerOrganisations,
+  listReferenceLists,
+  readReferenceList,
+  reportReferenceList,
+  loadReferenceList,
+  tryReferenceList,
   listQuestionnaires,
   readQuestionnaire,
   publishTemplate,

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { readOwnEvidence } from "../aggregation/read-own-evidence.ts";
 import type { Implementation } from "../http/ask.ts";
 import { type ServeOptions, serve } from "../http/serve.ts";
+import { searchReferenceList } from "../lists/search-reference-list.ts";
 import type { RequestPorts } from "../ports.ts";
 import { acceptAgreement } from "../responses/accept-agreement.ts";
 import { addComment } from "../responses/add-comment.ts";
@@ -28,6 +29,7 @@ const implementations: readonly Implementation[] = [
   listAsked,
   readResponse,
   readChanges,
+  searchReferenceList,
   acceptAgreement,
   saveAnswers,
   openText,

@@ -26,6 +26,19 @@ export const keys = {
     ...{ listing: "organisations", listedAt: id },
   }),
 
+  list: (list: string): Key & Listed => ({
+    ...{ pk: `list#${list}`, sk: "list" },
+    ...{ listing: "lists", listedAt: list },
+  }),
+  /** Lines of a version of a list, in the order of its file. */
+  listPart: (list: string, version: number, part: number): Key => ({
+    ...{ pk: `list#${list}`, sk: `${String(version).padStart(6, "0")}#part#${String(part).padStart(3, "0")}` },
+  }),
+  /** The same lines by their words: what is found by one beginning lies together. */
+  listShelf: (list: string, version: number, shelf: number): Key => ({
+    ...{ pk: `list#${list}`, sk: `${String(version).padStart(6, "0")}#shelf#${String(shelf).padStart(3, "0")}` },
+  }),
+
   questionnaire: (id: Id<"questionnaire">): Key & Listed => ({
     ...{ pk: `questionnaire#${id}`, sk: "questionnaire" },
     ...{ listing: "questionnaires", listedAt: id },

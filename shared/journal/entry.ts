@@ -6,6 +6,7 @@ import { Instant } from "../kernel/time.ts";
 export const facts = [
   "organisations-registered",
   "seat-granted",
+  "list-loaded",
   "questionnaire-drafted",
   "questionnaire-discarded",
   "questionnaire-offered",

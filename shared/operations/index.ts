@@ -4,6 +4,8 @@ import * as identity from "../identity/operations.ts";
 import * as interchange from "../interchange/operations.ts";
 import type { Operation } from "../kernel/operation.ts";
 import { registry } from "../kernel/registry.ts";
+import * as lists from "../lists/operations.ts";
+import * as searches from "../lists/search-operations.ts";
 import * as organisations from "../organisations/operations.ts";
 import * as drafts from "../questionnaires/draft-operations.ts";
 import * as questionnaires from "../questionnaires/operations.ts";
@@ -19,6 +21,8 @@ export const operations = registry<Operation>(
     access,
     identity,
     organisations,
+    lists,
+    searches,
     questionnaires,
     drafts,
     versions,

@@ -3,7 +3,7 @@ import type { Operation } from "#shared/kernel/operation.ts";
 import { toDraft } from "#shared/questionnaires/draft-content.ts";
 import { commentIdOf } from "#shared/responses/comment.ts";
 import { invitationOf } from "#test/support/desk.ts";
-import { aComment, aReturn, type Scene } from "#test/support/scene.ts";
+import { aComment, aList, aReturn, type Scene } from "#test/support/scene.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 
 export type ValidInput = { readonly params?: object; readonly query?: object; readonly body?: object };
@@ -34,6 +34,7 @@ export const validInputs = ({
   const draftVersion = { params: { questionnaireId: versions.draft } };
   const inReview = { params: { questionnaireId: versions.inReview } };
   const comparison = { params: { questionnaireId: desk.questionnaireId, earlierId: desk.questionnaireId } };
+  const list = { params: { list: "occupations" } };
   const written = toDraft(asksWhyOnDisagreement);
   return {
     readSession: {},
@@ -47,6 +48,12 @@ export const validInputs = ({
     endOtherSessions: {},
     listOrganisations: {},
     registerOrganisations: { body: { organisations: [{ ...organisation, contact }] } },
+    listReferenceLists: {},
+    readReferenceList: { ...list, query: { from: "20" } },
+    reportReferenceList: { ...list, body: { source: { is: "included", name: "occupations" } } },
+    loadReferenceList: { ...list, body: { ...aList, title: { nl: "Beroepen van nu" } } },
+    tryReferenceList: { ...list, query: { text: "verpl" } },
+    searchReferenceList: { ...list, query: { text: "verpl" } },
     listQuestionnaires: {},
     readQuestionnaire: { params: { questionnaireId: desk.questionnaireId } },
     publishTemplate: { body: { template: "sector-exploration", sector: "kunst" } },

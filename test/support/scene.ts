@@ -7,6 +7,7 @@ import { follow } from "#functions/store/commit.ts";
 import type { Person } from "#shared/access/seat.ts";
 import { confirmRelease, proposeRelease } from "#shared/aggregation/operations.ts";
 import type { Id } from "#shared/kernel/id.ts";
+import { loadReferenceList } from "#shared/lists/operations.ts";
 import { toDraft } from "#shared/questionnaires/draft-content.ts";
 import { draftQuestionnaire } from "#shared/questionnaires/draft-operations.ts";
 import { offerQuestionnaire } from "#shared/questionnaires/version-operations.ts";
@@ -88,6 +89,10 @@ export const startScene = async (): Promise<Scene> => {
   }
   await worksTogether(desk, own.open, colleagues);
   await anotherRound(desk);
+  await world.ask(loadReferenceList, cast.vera.personId, {
+    params: { list: "occupations" },
+    body: { ...aList, title: { nl: "Beroepen" }, seen: 0 },
+  });
 
   const [prepared, proposed] = [await release(desk, rounds.prepared), await release(desk, rounds.proposed)];
   await world.ask(proposeRelease, cast.bas.personId, {
@@ -128,6 +133,7 @@ export const aComment = {
   text: "Zijn we het hierover eens?",
   mentions: [],
 };
+export const aList = { source: { is: "included" as const, name: "occupations" as const }, scheme: "ISCO-08", seen: 1 };
 export const aReturn = { words: "Nog niet af" };
 
 const seatColleagues = async (

@@ -1,9 +1,10 @@
 import { registerOrganisations } from "#shared/organisations/operations.ts";
 import { castOrganisations } from "../cast/organisations.ts";
 import { staff } from "../cast/people.ts";
+import { loadIncludedLists } from "./lists.ts";
 import type { Stage, World } from "./world.ts";
 
-/** The office has its organisations and nothing else yet. */
+/** The office has its organisations and the lists to choose from, and nothing else yet. */
 export const fresh: World = {
   name: "fresh",
   title: { nl: "Leeg: organisaties, nog geen ronde", en: "Empty: organisations, no round yet" },
@@ -25,4 +26,5 @@ export const registerCast = async (stage: Stage): Promise<void> => {
       })),
     },
   });
+  await loadIncludedLists(stage);
 };

@@ -4,10 +4,12 @@ import { ownWords, plainText } from "../parts/plain-text.ts";
 import type { LookupSettings } from "./definition.ts";
 
 /**
- * What was picked, with the words it had then: an answer is read years later, in another version of the list or without
- * any. Or words of one's own.
+ * What was picked, with the words it had then and whose code it is: an answer is read years later, in another version of
+ * the list or without any, and schemes of codes live beside each other. Or words of one's own.
  */
-export type Found = { readonly code: string; readonly label: LocalText } | { readonly words: string };
+export type Found =
+  | { readonly code: string; readonly label: LocalText; readonly scheme?: string | undefined }
+  | { readonly words: string };
 
 /** As long as an entry of a reference list may be. */
 const entryText = plainText({ most: 200, breaks: "line" });
@@ -16,6 +18,7 @@ const Picked = z.strictObject(
   {
     code: z.string("wrong-shape").check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._:/-]{0,59}$/u, "unknown-option")),
     label: z.strictObject({ nl: entryText, en: z.optional(entryText) }, "wrong-shape"),
+    scheme: z.optional(plainText({ most: 120, breaks: "line" })),
   },
   "wrong-shape",
 );

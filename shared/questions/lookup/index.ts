@@ -1,3 +1,4 @@
+import type { LocalText } from "../../kernel/text.ts";
 import type { Kind } from "../kind.ts";
 import { answeredOnly, answeredOption } from "../parts/count-only.ts";
 import { type Found, found } from "./answer.ts";
@@ -18,6 +19,12 @@ export const lookup: Kind<"lookup", LookupSettings, Found> = {
   compares: () => ({ is: "words" }),
   control: ({ list, own }) => ({ control: "type-ahead", list, own: own === true, maxLength: 400 }),
   chart: "none",
-  lines: (_settings, answer) => [{ value: "words" in answer ? { nl: answer.words } : answer.label }],
+  lines: (_settings, answer) => [{ value: "words" in answer ? { nl: answer.words } : withCode(answer) }],
   seconds: () => 20,
+};
+
+/** "verpleegkundige (ISCO-08 2221)". */
+const withCode = ({ code, label, scheme }: Exclude<Found, { words: string }>): LocalText => {
+  const whose = [...(scheme === undefined ? [] : [scheme]), code].join(" ");
+  return { nl: `${label.nl} (${whose})`, ...(label.en !== undefined && { en: `${label.en} (${whose})` }) };
 };

@@ -23,8 +23,11 @@ const occupation: Sample<LookupSettings, Found> = {
 
 const programme: Sample<LookupSettings, Found> = {
   settings: { list: "programmes" },
-  good: [{ code: "34560", label: { nl: "Verpleegkunde", en: "Nursing" } }],
-  bad: [{ answer: { words: "Verpleegkunde" }, because: "nobody asked for words of one's own" }],
+  good: [{ code: "34560", label: { nl: "Verpleegkunde", en: "Nursing" }, scheme: "CROHO" }],
+  bad: [
+    { answer: { words: "Verpleegkunde" }, because: "nobody asked for words of one's own" },
+    { answer: { code: "34560", label: { nl: "Verpleegkunde" }, scheme: "" }, because: "a scheme has a name" },
+  ],
 };
 
 export const samples = [occupation, programme] as const;
