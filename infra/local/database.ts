@@ -27,16 +27,21 @@ export type LocalDatabase = {
 /** @param folder where the data lives; in memory without one */
 export const openDatabase = async (folder?: string): Promise<LocalDatabase> => {
   const dynamodb = await startDynamodb(folder === undefined ? {} : { path: folder });
-  const plain = new DynamoDBClient(localAccess(dynamodb.endpoint));
+  return databaseAt(dynamodb.endpoint, dynamodb.stop);
+};
+
+/** The tables of a database that runs already, made where they are missing. */
+export const databaseAt = async (endpoint: string, stop: () => Promise<void>): Promise<LocalDatabase> => {
+  const plain = new DynamoDBClient(localAccess(endpoint));
   const client = DynamoDBDocumentClient.from(plain, { marshallOptions: { removeUndefinedValues: true } });
   const { TableNames = [] } = await plain.send(new ListTablesCommand({}));
   for (const table of tables) if (!TableNames.includes(nameOf(table.name))) await create(plain, table);
   return {
     tables: { client, nameOf },
-    endpoint: dynamodb.endpoint,
+    endpoint,
     stop: async () => {
       client.destroy();
-      await dynamodb.stop();
+      await stop();
     },
   };
 };

@@ -23,9 +23,15 @@ export const bundleDynamodbProcess = async (): Promise<void> => {
 
 export type KillableDynamodb = { endpoint: string; kill(): Promise<void> };
 
-/** Starts the database on a folder in a process of its own; `kill` is SIGKILL, nothing is tidied up. */
-export const startKillable = async (folder: string): Promise<KillableDynamodb> => {
-  const child = spawn(process.execPath, [bundle, folder], { stdio: ["ignore", "pipe", "inherit"] });
+/**
+ * Starts the database on a folder in a process of its own, or in its memory without one; `kill` is SIGKILL, nothing is
+ * tidied up.
+ */
+export const startKillable = async (folder?: string): Promise<KillableDynamodb> => {
+  const place = folder === undefined ? [] : [folder];
+  const child = spawn(process.execPath, ["--max-old-space-size=6000", bundle, ...place], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const port = await firstLine(child);
   return {
     endpoint: `http://127.0.0.1:${port}`,

@@ -1,7 +1,7 @@
 import { unlimited } from "#functions/http/limiter.ts";
 import type { ServeOptions } from "#functions/http/serve.ts";
 import type { Mail, Ports } from "#functions/ports.ts";
-import { openDatabase } from "#infra/local/database.ts";
+import { type LocalDatabase, openDatabase } from "#infra/local/database.ts";
 import type { Operation, ReplyOf } from "#shared/kernel/operation.ts";
 import { type Instant, instantAt } from "#shared/kernel/time.ts";
 import { type Asker, appsOn, type InputOf, type Outcome, personHeader, requestFor } from "./call.ts";
@@ -30,9 +30,12 @@ export type World = {
   readonly stop: () => Promise<void>;
 };
 
-/** @param options for the door; without a limiter nobody is ever too fast */
-export const startWorld = async (options: ServeOptions = {}): Promise<World> => {
-  const database = await openDatabase();
+/**
+ * @param options for the door; without a limiter nobody is ever too fast
+ * @param given another than one in the memory of this process
+ */
+export const startWorld = async (options: ServeOptions = {}, given?: LocalDatabase): Promise<World> => {
+  const database = given ?? (await openDatabase());
   let now: Instant = "2027-01-14T09:30:00.000Z";
   let random = randomFrom(20270114);
   const [mails, lines, faults] = [[] as Mail[], [] as string[], [] as unknown[]];
