@@ -96,6 +96,10 @@ export const searchQuestions = operation({
   query: z.strictObject({
     words: z.optional(z.string().check(z.maxLength(200))),
     kind: z.optional(z.string().check(z.maxLength(40))),
+    /** Only what this questionnaire asks, published at any time, or a round, or a template; in its own order. */
+    of: z.optional(idOf("questionnaire")),
+    round: z.optional(idOf("round")),
+    template: z.optional(z.string().check(z.maxLength(40))),
   }),
   reply: z.strictObject({ found: z.array(BankQuestion), more: z.int() }),
   refusals: [],

@@ -5,7 +5,9 @@ import { refusedBy } from "./problem.ts";
 import type { Refused, Reply } from "./reply.ts";
 
 type Part<O extends Operation, K extends "params" | "query" | "body"> =
-  Record<never, never> extends z.input<O[K]> ? { readonly [P in K]?: undefined } : { readonly [P in K]: z.input<O[K]> };
+  Record<never, never> extends z.input<O[K]>
+    ? { readonly [P in K]?: z.input<O[K]> | undefined }
+    : { readonly [P in K]: z.input<O[K]> };
 
 /** What an operation needs, as it declares it; what it does not need cannot be given. */
 export type Asked<O extends Operation> = Part<O, "params"> & Part<O, "query"> & Part<O, "body">;

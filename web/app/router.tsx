@@ -70,6 +70,11 @@ const officePages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: "/vragenlijsten/vragenbank",
+    component: lazyRouteComponent(() => import("../questionnaires/bank/bank-page.tsx"), "BankPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: "/vragenlijsten/$questionnaireId",
     component: lazyRouteComponent(() => import("../questionnaires/questionnaire-page.tsx"), "QuestionnairePage"),
   }),

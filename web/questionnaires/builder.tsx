@@ -2,12 +2,14 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { Id } from "#shared/kernel/id.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import { freshSectionId } from "#shared/questionnaires/editing/commands.ts";
+import { found } from "#shared/questionnaires/editing/placing.ts";
 import { Button } from "../ui/button.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PageHeading } from "../ui/page.tsx";
 import { Row, Stack } from "../ui/stack.tsx";
 import { Tabs } from "../ui/tabs.tsx";
+import { CopyIn } from "./bank/copy-in.tsx";
 import { BuilderBar } from "./builder-bar.tsx";
 import { Clashes } from "./clashes.tsx";
 import { EmptyEditor } from "./empty-editor.tsx";
@@ -144,6 +146,11 @@ const Editing = () => {
     keeper.edit({ is: "section-in", section: { id, title: { nl: "" } }, before: null });
     open({ is: "section", id }, fieldIds.title);
   };
+  const sectionOpen = () => {
+    if (opened?.is === "section") return opened.id;
+    const { questions } = keeper.view().history.draft;
+    return opened?.is === "question" ? found(questions, opened.id)?.section : undefined;
+  };
   return (
     <div className="builder-parts" data-open={opened !== undefined || undefined}>
       <div className="builder-outline">
@@ -155,9 +162,14 @@ const Editing = () => {
             </Button>
             <Button onClick={addSection}>{say.addSection}</Button>
           </Row>
-          <Button look="quiet" onClick={() => open({ is: "whole" })}>
-            {say.about}
-          </Button>
+          <Row>
+            <Button look="quiet" onClick={() => open({ is: "bank", section: sectionOpen() })}>
+              {say.takeOver}
+            </Button>
+            <Button look="quiet" onClick={() => open({ is: "whole" })}>
+              {say.about}
+            </Button>
+          </Row>
           {questions > 0 && <p className="outline-help">{say.outlineHelp}</p>}
           <Outline />
         </Stack>
@@ -173,6 +185,7 @@ const Editing = () => {
         {opened?.is === "question" && <QuestionEditor id={opened.id} />}
         {opened?.is === "section" && <SectionEditor key={opened.id} id={opened.id} />}
         {opened?.is === "whole" && <WholeEditor />}
+        {opened?.is === "bank" && <CopyIn from={opened.section} />}
         {opened === undefined && <EmptyEditor />}
       </div>
       <KindDialog open={adding} onClose={() => setAdding(false)} />

@@ -1,11 +1,11 @@
 import { inLanguage } from "#shared/kernel/text.ts";
+import { differenceSentence } from "#shared/questionnaires/compare/words.ts";
 import type { QuestionnaireSummary } from "#shared/questionnaires/summary.ts";
 import { compareQuestionnaires } from "#shared/questionnaires/version-operations.ts";
 import { useRead } from "../api/use-read.ts";
 import { Loaded } from "../app/loaded.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Stack } from "../ui/stack.tsx";
-import { differenceLine } from "./difference-line.ts";
 import { listWords } from "./list-words.ts";
 
 /** What differs from the version before, in sentences, and how much that is. */
@@ -30,7 +30,7 @@ export const Differences = ({ summary }: { summary: QuestionnaireSummary }) => {
                 <ul>
                   {differences.map((difference, place) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the list is read once and never changes
-                    <li key={place}>{differenceLine(difference, language)}</li>
+                    <li key={place}>{differenceSentence(difference, language)}</li>
                   ))}
                 </ul>
               </Stack>

@@ -1,9 +1,11 @@
 import { createContext, use } from "react";
 
-/** What of the draft is open: a question, a section, the whole; nothing where the overview alone is on a phone. */
+/** What of the draft is open: a question, a section, the whole, what can be taken over; nothing where the overview alone is on a phone. */
 export type Opened =
   | { readonly is: "question" | "section"; readonly id: string }
   | { readonly is: "whole" }
+  /** Questions to take over, into the section that was open. */
+  | { readonly is: "bank"; readonly section: string | undefined }
   | undefined;
 
 export type View = "edit" | "preview" | "sets" | "problems" | "offer";

@@ -23,6 +23,7 @@ export const QuestionnairesPage = () => {
         {say.make}
       </ButtonLink>
       <ButtonLink href="/bureau/vragenlijsten/overnemen">{say.fromElsewhere}</ButtonLink>
+      <ButtonLink href="/bureau/vragenlijsten/vragenbank">{say.bank}</ButtonLink>
     </Row>
   );
   return (

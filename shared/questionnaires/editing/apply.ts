@@ -3,7 +3,7 @@ import type { DraftContent } from "../draft.ts";
 import type { Edit } from "./edit.ts";
 import { inOrder, questionsIn } from "./in-order.ts";
 import { found, placed, replaced, without } from "./placing.ts";
-import { refersTo, renamedIn } from "./renamed.ts";
+import { refersTo, renamedFrom, renamedIn } from "./renamed.ts";
 import { withChoicesOf } from "./set-copies.ts";
 
 type Apply = { readonly [Is in Edit["is"]]: (draft: DraftContent, edit: Extract<Edit, { is: Is }>) => DraftContent };
@@ -53,13 +53,13 @@ const applying: Apply = {
     return {
       ...draft,
       questions: draft.questions.map((question) => {
-        const { visibleIf } = question;
-        const said = visibleIf === undefined ? undefined : renamedIn(visibleIf, names);
-        if (question.id !== id && said === visibleIf) return question;
+        if (question.id !== id && !refersTo(question, new Set([id]))) return question;
+        const { visibleIf, optionsFrom } = question;
         return {
           ...question,
           id: question.id === id ? to : question.id,
-          ...(said !== undefined && { visibleIf: said }),
+          ...(visibleIf !== undefined && { visibleIf: renamedIn(visibleIf, names) }),
+          ...(optionsFrom !== undefined && { optionsFrom: renamedFrom(optionsFrom, names) }),
         };
       }),
     };

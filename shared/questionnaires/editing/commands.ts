@@ -4,7 +4,7 @@ import type { DraftSection, Edit } from "./edit.ts";
 import { freshId } from "./fresh-id.ts";
 import { questionsIn } from "./in-order.ts";
 import { following, found } from "./placing.ts";
-import { leftReferring, renamedIn } from "./renamed.ts";
+import { fieldsReferring, leftReferring, renamedFrom, renamedIn } from "./renamed.ts";
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
 
@@ -52,6 +52,7 @@ export const putting = (draft: DraftContent, questions: readonly Question[]): re
       ...question,
       id: names.get(question.id) ?? question.id,
       ...(question.visibleIf !== undefined && { visibleIf: renamedIn(question.visibleIf, names) }),
+      ...(question.optionsFrom !== undefined && { optionsFrom: renamedFrom(question.optionsFrom, names) }),
     },
   }));
 };
@@ -60,12 +61,17 @@ export const putting = (draft: DraftContent, questions: readonly Question[]): re
 export const consequences = (draft: DraftContent, going: readonly QuestionId[]): readonly Question[] =>
   leftReferring(draft.questions, new Set(going));
 
-/** Takes questions out, and with them the conditions elsewhere that name them: those questions are then asked of all. */
+/**
+ * Takes questions out, and with them the conditions elsewhere that name them, so that those questions are asked of all,
+ * and what said that options come from their rows.
+ */
 export const removing = (draft: DraftContent, going: readonly QuestionId[]): Edit => ({
   is: "together",
   edits: [
-    ...consequences(draft, going).map(
-      ({ id }): Edit => ({ is: "question-set", id, field: "visibleIf", value: undefined }),
+    ...consequences(draft, going).flatMap((question) =>
+      fieldsReferring(question, new Set(going)).map(
+        (field): Edit => ({ is: "question-set", id: question.id, field, value: undefined }),
+      ),
     ),
     ...going.map((id): Edit => ({ is: "question-out", id })),
   ],

@@ -55,4 +55,17 @@ describe("the question bank", () => {
     expect(all.found.map(({ question }) => question.id)).toContain("remark");
     expect(none.found).toEqual([]);
   });
+
+  it("shows all that one questionnaire or template asks, in its own order", async () => {
+    const { questionnaireId } = await publishContent(world, cast, draft);
+
+    const own = await world.ask(drafts.searchQuestions, cast.vera.personId, { query: { of: questionnaireId } });
+    const ready = await world.ask(drafts.searchQuestions, cast.vera.personId, {
+      query: { template: "sector-exploration" },
+    });
+
+    expect(own.found.map(({ question }) => question.id)).toEqual(draft.questions.map(({ id }) => id));
+    expect(new Set(ready.found.map(({ from }) => from.template))).toEqual(new Set(["sector-exploration"]));
+    expect(ready.more).toBe(0);
+  });
 });
