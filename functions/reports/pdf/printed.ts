@@ -4,6 +4,7 @@ import type { Block } from "#shared/reports/block.ts";
 import type { Report } from "#shared/reports/report.ts";
 import { inSentence } from "#shared/reports/words.ts";
 import { printable } from "../../documents/type/printable.ts";
+import { textsPrintable } from "../../documents/type/texts-printable.ts";
 import { chartSvg } from "../svg/chart-svg.ts";
 import { pdfWords } from "./words.ts";
 
@@ -37,13 +38,6 @@ const printedBlock = (block: Block, language: Language): unknown => {
     labelInSentence: inSentence(block.label),
     svg: chartSvg(chart, language),
   };
-};
-
-const textsPrintable = (value: unknown): unknown => {
-  if (typeof value === "string") return printable(value);
-  if (Array.isArray(value)) return value.map(textsPrintable);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, textsPrintable(member)]));
 };
 
 const clipped = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
