@@ -8,6 +8,7 @@ type Focused = {
   readonly words: string;
   readonly filled: boolean;
   readonly part: string;
+  readonly isStillOpen: boolean;
 };
 
 const focused = (page: Page): Promise<Focused> =>
@@ -23,6 +24,7 @@ const focused = (page: Page): Promise<Focused> =>
       words: (element?.textContent ?? "").trim(),
       filled: input.type === "checkbox" ? boxes.some((box) => box.checked) : Boolean(input.value),
       part: element?.closest<HTMLElement>("[data-part]")?.dataset.part ?? "",
+      isStillOpen: element?.closest(".notice") !== null && (element?.getAttribute("href") ?? "").includes("#vraag-"),
     };
   });
 
@@ -38,35 +40,53 @@ const onwards = [
 
 const day: Readonly<Record<string, string>> = { day: "12", month: "11", year: "2025" };
 
+/** Takes a link or button; a page or a dialogue of its own follows, unless the form has something to say. */
+const goOn = async (page: Page): Promise<void> => {
+  const heading = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.keyboard.press("Enter");
+  await page
+    .waitForFunction(
+      (before) => document.querySelector("h1")?.innerText !== before || document.querySelector("dialog[open]"),
+      heading,
+      { timeout: 5000 },
+    )
+    .catch(() => undefined);
+};
+
+/** A question that is asked because of the last answer stands there once the page was drawn anew. */
+const drawnAnew = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /**
  * Answers everything with Tab, Space, Enter and letters only, and sends it: no mouse, and no look at anything but what
- * has the focus.
+ * has the focus. Keys can be quicker than a page: what was passed before it was asked is named by the review, and that
+ * link leads back to it.
  * @returns how many keys were pressed, a typed text counting as one
  * @throws when a thousand keys lead nowhere
  */
 export const answerByKeyboard = async (page: Page): Promise<number> => {
+  let arrived = false;
   const picked = new Set<string>();
   for (let keys = 0; keys < 1000; keys += 1) {
     if ((await page.getByRole("heading", { name: "Uw antwoorden zijn verstuurd" }).count()) > 0) return keys;
-    await page.keyboard.press("Tab");
-    const { tag, type, group, words, filled, part } = await focused(page);
+    if (!arrived) await page.keyboard.press("Tab");
+    arrived = false;
+    const { tag, type, group, words, filled, part, isStillOpen } = await focused(page);
     if (type === "radio" && !picked.has(group)) {
       await page.keyboard.press("Space");
       picked.add(group);
-    } else if (type === "checkbox" && !filled) await page.keyboard.press("Space");
-    else if (part !== "" && !filled) await page.keyboard.type(day[part] ?? "");
+      await drawnAnew(page);
+    } else if (type === "checkbox" && !filled) {
+      await page.keyboard.press("Space");
+      await drawnAnew(page);
+    } else if (part !== "" && !filled) await page.keyboard.type(day[part] ?? "");
     else if ((tag === "TEXTAREA" || type === "text") && !filled) await page.keyboard.type("12");
-    else if (onwards.includes(words)) {
-      const heading = await page.getByRole("heading", { level: 1 }).innerText();
-      await page.keyboard.press("Enter");
-      await page
-        .waitForFunction(
-          (before) => document.querySelector("h1")?.innerText !== before || document.querySelector("dialog[open]"),
-          heading,
-          { timeout: 5000 },
-        )
-        .catch(() => undefined);
+    else if (onwards.includes(words)) await goOn(page);
+    else if (isStillOpen) {
+      await goOn(page);
+      arrived = true;
     }
   }
-  throw new Error("a thousand keys led nowhere");
+  const stands = await page.locator("main").innerText();
+  throw new Error(`a thousand keys led nowhere; at ${page.url()} stands: ${stands}`);
 };
