@@ -2,12 +2,13 @@ import { handle, type LambdaEvent } from "hono/aws-lambda";
 import { identityApp } from "../audiences/identity.ts";
 import { named } from "./aws/environment.ts";
 import { deliveryOnAws } from "./aws/mail.ts";
+import { providersOnAws } from "./aws/providers.ts";
 import { requestPortsOnAws } from "./aws/request-ports.ts";
 import { troubleLine } from "./aws/trouble-line.ts";
 import { sayWhereFrom, viewerOf } from "./aws/viewer.ts";
 
 const edgeSecret = named(process.env, "EDGE_SECRET");
-const mailTrouble = troubleLine("identity");
+const trouble = troubleLine("identity");
 
 const answer = handle(
   identityApp({
@@ -16,7 +17,8 @@ const answer = handle(
     viewerOf,
     // Sending a mail takes a tenth of a second, and three on a bad day.
     answersAfter: 1000,
-    onTrouble: (problem) => mailTrouble("mail", problem),
+    providers: providersOnAws(),
+    onTrouble: (problem) => trouble("outside", problem),
   }),
 );
 

@@ -1,4 +1,5 @@
 import type { Ports, RequestPorts } from "../ports.ts";
+import type { Providers } from "./provider-ports.ts";
 
 /** What signing in needs of the outside world besides what every request does. */
 export type IdentityPorts = RequestPorts &
@@ -10,6 +11,11 @@ export type IdentityPorts = RequestPorts &
      * so that the time tells nothing.
      */
     readonly answersAfter: number;
-    /** Hears of mail that could not be sent: who asked may not, because others could tell by it who exists. */
+    /** Who may say who somebody is. */
+    readonly providers: Providers;
+    /**
+     * Hears of mail that could not be sent and of providers that could not be believed: who asked may not, because
+     * others could tell by it who exists.
+     */
     readonly onTrouble: (problem: unknown) => void;
   };

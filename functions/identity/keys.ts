@@ -18,6 +18,14 @@ export const signInKeys = {
   }),
   /** What an invitation link leads to. */
   link: (hash: string): Key => ({ pk: `link#${hash}`, sk: "link" }),
+  /** Whom a provider means by its own number; found again though their address there has changed. */
+  subject: (issuer: string, subject: string): Key => ({
+    ...{ pk: `subject#${sha256(`${issuer} ${subject}`)}`, sk: "subject" },
+  }),
+  /** That a provider has a number for this person, so that a second one with the same address is somebody else. */
+  subjectOf: (personId: Id<"person">, issuer: string): Key => ({
+    ...{ pk: `person#${personId}`, sk: `subject#${sha256(issuer)}` },
+  }),
   /** From when on a person's links count; older ones were taken back. */
   linksFrom: (personId: Id<"person">): Key => ({ pk: `person#${personId}`, sk: "links" }),
   /** What was begun in one browser and is not finished: a code that was sent, a provider or passkey that was asked. */

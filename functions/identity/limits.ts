@@ -17,6 +17,9 @@ export type Limit = { readonly of: string; readonly most: number };
  */
 export const mostCodes = { perMailbox: 5, perViewer: 300, perDomain: 100 } as const;
 
+/** Beginnings in an hour from one address with a provider or a passkey: nothing is sent, but something is kept. */
+const mostBegun = 600;
+
 const windowSeconds = 3600;
 const Mark = z.strictObject({});
 
@@ -38,6 +41,10 @@ export const overLimit = async (store: Store, now: Instant, limits: readonly Lim
   await keep(store, ...keys.map((key) => remove("sessions", key)));
   return windowSeconds / mostCodes.perMailbox;
 };
+
+/** @returns seconds to wait where too many began from this address */
+export const beginLimit = (store: Store, viewer: string, now: Instant): Promise<number | undefined> =>
+  overLimit(store, now, [{ of: `begun ${viewerLimited(viewer)}`, most: mostBegun }]);
 
 /** An address as it is limited: of the sixth version its first half, because one line has all addresses below that. */
 export const viewerLimited = (viewer: string): string => {

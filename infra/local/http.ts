@@ -30,7 +30,7 @@ export const serveHttp = async (
 ): Promise<{ address: string; stop: () => Promise<void> }> => {
   const listener = getRequestListener(site.fetch);
   const server = createServer((incoming, outgoing) => {
-    if (site.answerLive?.(incoming, outgoing) !== true) void listener(incoming, outgoing);
+    if (!site.answerFirst(incoming, outgoing)) void listener(incoming, outgoing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (trouble: NodeJS.ErrnoException) =>

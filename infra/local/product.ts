@@ -9,6 +9,7 @@ import { respondApp } from "#functions/audiences/respond.ts";
 import { tableApp } from "#functions/audiences/table.ts";
 import type { ServeOptions } from "#functions/http/serve.ts";
 import type { IdentityPorts } from "#functions/identity/identity-ports.ts";
+import { noProviders, type Providers } from "#functions/identity/provider-ports.ts";
 import type { Ports } from "#functions/ports.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import { type Audience, audiences } from "#shared/kernel/operation.ts";
@@ -39,6 +40,8 @@ type ProductOptions = {
   readonly address: string;
   /** Limits, log lines and faults; by default the limits that are deployed, and no lines. */
   readonly serve?: ServeOptions;
+  /** Who may say who somebody is; nobody where this is absent. */
+  readonly providers?: Providers;
   /** Who asks, instead of the local sign-in: for stories and headless runs. */
   readonly whoAsks?: Ports["identity"]["whoAsks"];
 };
@@ -69,6 +72,7 @@ export const openProduct = async (options: ProductOptions): Promise<Product> => 
   const identity: IdentityPorts = {
     ...{ ...ports, clock: sessions.ports.clock, answersAfter: 0 },
     viewerOf: () => "127.0.0.1",
+    providers: options.providers ?? noProviders,
     onTrouble: options.serve?.onFault ?? (() => undefined),
   };
   const served = Object.fromEntries(

@@ -1,10 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { knownToProvider } from "./cast/people.ts";
 import { dataFolder, UnusableFolder } from "./data-folder.ts";
 import { UnusableFolder as ForeignFolder } from "./dynamodb/storage/folder.ts";
 import { BusyPort, requireFreePort, serveHttp } from "./http.ts";
 import { localSite } from "./local-site.ts";
 import { openProduct } from "./product.ts";
+import { embeddedProvider } from "./provider/embedded-provider.ts";
 import { tellWorld } from "./stage.ts";
 import { buildPagesIfStale } from "./web-build.ts";
 import { WrongWish, wishesFrom } from "./wishes.ts";
@@ -32,8 +34,10 @@ const start = async (): Promise<void> => {
     say("Pagina's klaarzetten …");
     await buildPagesIfStale();
   }
-  const product = await openProduct({ folder, address, serve: { onFault: (fault) => console.error(fault) } });
-  const site = await localSite(product, { live: wishes.live, worldFile: told });
+  const provider = embeddedProvider(address, knownToProvider);
+  const serve = { onFault: (fault: unknown) => console.error(fault) };
+  const product = await openProduct({ folder, address, serve, providers: provider.providers });
+  const site = await localSite(product, { live: wishes.live, worldFile: told, provider });
   const server = await serveHttp(site, wishes.port);
   const stop = async () => {
     await server.stop();

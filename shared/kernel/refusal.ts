@@ -19,6 +19,9 @@ export const refusalStatus = {
   // identity
   "code-wrong": 422,
   "code-not-valid": 422,
+  "provider-unreached": 503,
+  "provider-not-believed": 422,
+  "person-not-known": 403,
   // questionnaires
   "questionnaire-faulty": 422,
   "questionnaire-unknown": 422,

@@ -1,6 +1,7 @@
 import * as access from "../access/operations.ts";
 import * as aggregation from "../aggregation/operations.ts";
 import * as identity from "../identity/operations.ts";
+import * as providers from "../identity/provider-operations.ts";
 import * as interchange from "../interchange/operations.ts";
 import type { Operation } from "../kernel/operation.ts";
 import { registry } from "../kernel/registry.ts";
@@ -21,6 +22,7 @@ export const operations = registry<Operation>(
     access,
     identity,
     organisations,
+    providers,
     lists,
     searches,
     questionnaires,

@@ -40,6 +40,9 @@ export const validInputs = ({
     readSession: {},
     askCode: { body: { email: "branche1@branche.example.nl" } },
     enterCode: { body: { code: "0123-4567", remember: false } },
+    readWaysIn: {},
+    askProvider: { params: { provider: "proef" } },
+    returnFromProvider: { body: { said: "?code=1&state=2" } },
     readSignIn: {},
     extendSession: {},
     signOut: {},
@@ -144,7 +147,9 @@ export const validInputs = ({
  * Operations that answer a browser by what it alone holds: no input of anybody's makes them succeed without. Their own
  * tests, in `test/functions/identity`, go through them with a browser.
  */
-export const takesABrowser: readonly string[] = ["enterCode", "readSignIn", "extendSession", "endOwnSession"];
+export const takesABrowser: readonly string[] = [
+  ...["enterCode", "readSignIn", "extendSession", "endOwnSession", "askProvider", "returnFromProvider"],
+];
 
 /** Who succeeds with that input, to send what is wrong about it as. */
 export const ownPrincipal = ({ audience }: Operation) =>

@@ -1,6 +1,6 @@
 import { whoAsks } from "#functions/identity/who-asks.ts";
 import type { Operation } from "#shared/kernel/operation.ts";
-import { appsOn, type InputOf, type Outcome, requestFor, viewerHeader } from "./call.ts";
+import { type AppOptions, appsOn, type InputOf, type Outcome, requestFor, viewerHeader } from "./call.ts";
 import { address, type World } from "./world.ts";
 
 /** Somebody's browser as far as signing in goes: it keeps cookies, and sends what our own pages send. */
@@ -14,13 +14,22 @@ export type TestBrowser = {
   readonly copyWith: (name: string, value: string) => TestBrowser;
 };
 
-/** @param viewer where it is, as the CDN sees it */
-export const startBrowser = (world: World, viewer = "192.0.2.1", jar = new Map<string, string>()): TestBrowser => {
+/**
+ * @param viewer where it is, as the CDN sees it
+ * @param more who may say who somebody is, and the like
+ */
+export const startBrowser = (
+  world: World,
+  viewer = "192.0.2.1",
+  jar = new Map<string, string>(),
+  more: AppOptions = {},
+): TestBrowser => {
   const ports = { ...world.ports, identity: { whoAsks: whoAsks(world.ports) } };
   const appFor = appsOn(ports, {
     limiter: () => undefined,
     log: (line) => void (world.lines as string[]).push(line),
     onFault: (problem) => void (world.faults as unknown[]).push(problem),
+    ...more,
   });
   const send = async (request: Request): Promise<Response> => {
     if (jar.size > 0) request.headers.set("cookie", [...jar].map(([name, value]) => `${name}=${value}`).join("; "));
@@ -45,6 +54,6 @@ export const startBrowser = (world: World, viewer = "192.0.2.1", jar = new Map<s
     ...{ ask, send },
     cookie: (name) => jar.get(name),
     names: () => [...jar.keys()].sort(),
-    copyWith: (name, value) => startBrowser(world, viewer, new Map([[name, value]])),
+    copyWith: (name, value) => startBrowser(world, viewer, new Map([[name, value]]), more),
   };
 };

@@ -6,6 +6,7 @@ import { openApp } from "#functions/audiences/open.ts";
 import { respondApp } from "#functions/audiences/respond.ts";
 import { tableApp } from "#functions/audiences/table.ts";
 import type { ServeOptions } from "#functions/http/serve.ts";
+import { noProviders, type Providers } from "#functions/identity/provider-ports.ts";
 import type { Ports } from "#functions/ports.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import {
@@ -37,24 +38,27 @@ export type Outcome<O extends Operation> =
 
 const makers = {
   ...{ respond: respondApp, table: tableApp, committee: committeeApp, office: officeApp, open: openApp },
-  identity: (ports: Ports, options: ServeOptions): Hono => identityOn(ports, options),
+  identity: (ports: Ports, options: AppOptions): Hono => identityOn(ports, options),
 };
 
 /** The header by which a test says from where a browser comes; in its place the CDN says so. */
 export const viewerHeader = "x-test-viewer";
 
-const identityOn = (ports: Ports, options: ServeOptions): Hono =>
+/** Besides what the door is told: who may say who somebody is, and after how long a request for a code is answered. */
+export type AppOptions = ServeOptions & { readonly providers?: Providers; readonly answersAfter?: number };
+
+const identityOn = (ports: Ports, { providers = noProviders, answersAfter = 0, ...options }: AppOptions): Hono =>
   identityApp(
     {
-      ...{ ...ports, answersAfter: 0 },
+      ...{ ...ports, answersAfter, providers },
       viewerOf: (request) => request.headers.get(viewerHeader) ?? "192.0.2.1",
-      onTrouble: options.onFault ?? (() => undefined),
+      onTrouble: () => undefined,
     },
     options,
   );
 
 /** The six apps, each made when it is first asked for. */
-export const appsOn = (ports: Ports, options: ServeOptions): ((audience: Audience) => Hono) => {
+export const appsOn = (ports: Ports, options: AppOptions): ((audience: Audience) => Hono) => {
   const made = new Map<Audience, Hono>();
   return (audience) => {
     const app = made.get(audience) ?? makers[audience](ports, options);

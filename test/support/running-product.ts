@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import { unlimited } from "#functions/http/limiter.ts";
+import { knownToProvider } from "#infra/local/cast/people.ts";
 import { serveHttp } from "#infra/local/http.ts";
 import { localSite } from "#infra/local/local-site.ts";
 import { openProduct, type Product } from "#infra/local/product.ts";
+import { embeddedProvider } from "#infra/local/provider/embedded-provider.ts";
 import { tellWorld } from "#infra/local/stage.ts";
 import { buildPagesIfStale } from "#infra/local/web-build.ts";
 import { worldCalled } from "#infra/local/worlds/index.ts";
@@ -51,8 +53,10 @@ export const startProduct = async (worldName: string): Promise<RunningProduct> =
   await buildPagesIfStale();
   await tellWorld(world, { folder, address }, () => undefined);
   const onFault = (fault: unknown): void => void faults.push(fault);
-  const product = await openProduct({ folder, address, serve: { limiter: unlimited, onFault } });
-  const site = await localSite(product, { live: false, worldFile: join(folder, "world.json") });
+  const provider = embeddedProvider(address, knownToProvider);
+  const serve = { limiter: unlimited, onFault };
+  const product = await openProduct({ folder, address, serve, providers: provider.providers });
+  const site = await localSite(product, { live: false, worldFile: join(folder, "world.json"), provider });
   const server = await serveHttp(site, port);
 
   const cookieOf = async (email: string): Promise<string> => {

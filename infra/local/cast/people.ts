@@ -41,3 +41,9 @@ export const committee = [
   { name: "Carla Commissie", email: mail("carla", "commissie"), role: "committee-member" },
   { name: "Coen Commissie", email: mail("coen", "commissie"), role: "committee-secretary" },
 ] as const;
+
+/** Whom the trial provider knows: everybody who comes in through one, and somebody for whom we have no seat. */
+export const knownToProvider = [
+  ...[...staff, ...secretaries].map(({ name, email }) => ({ name, email })),
+  { name: "Olaf Onbekend", email: mail("olaf", "bureau") },
+];
