@@ -39,10 +39,12 @@ import { closeRound } from "../rounds/close-round.ts";
 import { draftRound } from "../rounds/draft-round.ts";
 import { dropInvitation } from "../rounds/drop-invitation.ts";
 import { extendDeadline } from "../rounds/extend-deadline.ts";
+import { fillRoundList } from "../rounds/fill-round-list.ts";
 import { inviteOrganisations } from "../rounds/invite-organisations.ts";
 import { launchRound } from "../rounds/launch-round.ts";
 import { listRounds } from "../rounds/list-rounds.ts";
 import { readRound } from "../rounds/read-round.ts";
+import { readRoundLists } from "../rounds/read-round-lists.ts";
 import { reviseRound } from "../rounds/revise-round.ts";
 
 /** What can be asked by staff of the office. One line per operation. */
@@ -76,6 +78,8 @@ const implementations: readonly Implementation[] = [
   readRound,
   draftRound,
   reviseRound,
+  readRoundLists,
+  fillRoundList,
   inviteOrganisations,
   dropInvitation,
   launchRound,

@@ -66,6 +66,8 @@ export const keys = {
   }),
 
   round: (roundId: Id<"round">): Key => ({ pk: `round#${roundId}`, sk: "round" }),
+  /** What a round puts into a list of its questionnaire. */
+  roundList: (roundId: Id<"round">, list: string): Key => ({ pk: `round#${roundId}`, sk: `list#${list}` }),
   invitation: (roundId: Id<"round">, invitationId: Id<"invitation">): Key => ({
     ...{ pk: `round#${roundId}`, sk: `invitation#${invitationId}` },
   }),

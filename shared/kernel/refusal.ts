@@ -38,10 +38,12 @@ export const refusalStatus = {
   "migration-impossible": 409,
   // lists
   "list-file-faulty": 422,
+  "list-unknown": 422,
   "list-not-filled": 422,
   "round-asks-too-much": 422,
   "questionnaire-not-bindable": 422,
   // rounds
+  "round-context-missing": 422,
   "round-not-draft": 409,
   "round-not-open": 409,
   "round-not-closed": 409,

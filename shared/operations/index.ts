@@ -12,8 +12,10 @@ import * as drafts from "../questionnaires/draft-operations.ts";
 import * as questionnaires from "../questionnaires/operations.ts";
 import * as versions from "../questionnaires/version-operations.ts";
 import * as reports from "../reports/operations.ts";
+import * as devices from "../responses/device-operations.ts";
 import * as responses from "../responses/operations.ts";
 import * as teams from "../responses/team-operations.ts";
+import * as roundLists from "../rounds/list-operations.ts";
 import * as rounds from "../rounds/operations.ts";
 
 /** Everything that can be asked of the platform. What is not in this list does not exist. */
@@ -21,8 +23,8 @@ export const operations = registry<Operation>(
   [
     access,
     identity,
-    organisations,
     providers,
+    organisations,
     lists,
     searches,
     questionnaires,
@@ -30,7 +32,9 @@ export const operations = registry<Operation>(
     versions,
     interchange,
     rounds,
+    roundLists,
     responses,
+    devices,
     teams,
     aggregation,
     reports,

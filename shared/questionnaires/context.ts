@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { sectors } from "../organisations/organisation.ts";
 import type { Comparable } from "../questions/kind.ts";
 
@@ -38,3 +39,15 @@ export const contextComparable = (name: string): Comparable | undefined => {
   const codes = contextValues(name);
   return codes ? { is: "option", codes } : { is: "option", codes: [], anyText: true };
 };
+
+/** What staff told of a round, for its questionnaire's conditions. */
+export const RoundContext = z
+  .record(z.string().check(z.maxLength(40)), z.string().check(z.minLength(1), z.maxLength(120)))
+  .check(
+    z.refine((told) => Object.keys(told).every((name) => Object.hasOwn(fields, name)), "context-unknown"),
+    z.refine(
+      (told) => Object.entries(told).every(([name, value]) => contextValues(name)?.includes(value) ?? true),
+      "context-unfit",
+    ),
+  );
+export type RoundContext = z.output<typeof RoundContext>;

@@ -1,3 +1,4 @@
+import { sampled } from "./binding/sampled.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { DraftContent } from "./draft.ts";
 import { minutesToAnswer } from "./minutes.ts";
@@ -5,9 +6,12 @@ import type { QuestionnaireSummary } from "./summary.ts";
 
 type Told = Pick<QuestionnaireSummary, "title" | "questions" | "leftOut" | "minutes">;
 
-/** What a list tells of a content. Of an unfinished draft only the questions that can be asked are timed. */
-export const summarised = ({ title, questions, leftOut }: Omit<DraftContent, "optionSets">): Told => {
-  const askable = questions.filter((question) =>
+/**
+ * What a list tells of a content. Of an unfinished draft only the questions that can be asked are timed; those about
+ * each element of a list as often as there are elements, or examples in their place.
+ */
+export const summarised = ({ title, questions, lists, leftOut }: Omit<DraftContent, "optionSets">): Told => {
+  const askable = sampled({ questions, lists }).questions.filter((question) =>
     checkSettings(question).every(({ code }) => code === "reader-not-allowed"),
   );
   return {

@@ -63,6 +63,7 @@ const planned = ({ plan, committee }: PlanFacts, times: RoundTimes) => ({
   title: plan.title,
   sector: plan.sector,
   questionnaireId: plan.questionnaireId,
+  context: plan.context,
   breakdown: plan.breakdown,
   committee: [...committee],
   ...times,

@@ -6,6 +6,8 @@ import { operation } from "../kernel/operation.ts";
 import { LocalText } from "../kernel/text.ts";
 import { Instant, LocalTime } from "../kernel/time.ts";
 import { Sector } from "../organisations/organisation.ts";
+import { RoundContext } from "../questionnaires/context.ts";
+import { Asks } from "./asks.ts";
 import { Forecast } from "./forecast.ts";
 import { roundKinds } from "./kinds/index.ts";
 import { CommitteeMember, Invitation, Phase, ResponseAccount, ResponseStatus, Round } from "./round.ts";
@@ -19,6 +21,7 @@ export const RoundPlan = z.strictObject({
   title: LocalText,
   sector: Sector,
   questionnaireId: idOf("questionnaire"),
+  context: z.optional(RoundContext),
   opensAt: LocalTime,
   closesAt: LocalTime,
   committee: z
@@ -97,7 +100,12 @@ export const readRound = operation({
   audience: "office",
   seats: officeRoles,
   params: roundId,
-  reply: z.extend(RoundView, { invitations: z.array(z.omit(Invitation, { responseId: true })), forecast: Forecast }),
+  reply: z.extend(RoundView, {
+    invitations: z.array(z.omit(Invitation, { responseId: true })),
+    forecast: Forecast,
+    /** As long as it is prepared. */
+    asks: z.optional(Asks),
+  }),
   refusals: [],
   summary: { nl: "Een ronde met haar responsoverzicht", en: "A round with its response account" },
 });
@@ -154,7 +162,10 @@ export const launchRound = operation({
   params: roundId,
   body: z.strictObject({ version: z.int() }),
   reply: z.strictObject({ phase: Phase }),
-  refusals: ["round-not-draft", "round-has-no-invitations", "round-dates-impossible", "round-needs-committee"],
+  refusals: [
+    ...["round-not-draft", "round-has-no-invitations", "round-dates-impossible", "round-needs-committee"],
+    ...["list-not-filled", "round-asks-too-much", "questionnaire-not-bindable", "round-context-missing"],
+  ] as const,
   summary: { nl: "Een ronde starten en de uitnodigingen versturen", en: "Launch a round and send the invitations" },
 });
 

@@ -4,6 +4,7 @@ import { idOf } from "../kernel/id.ts";
 import { LocalText } from "../kernel/text.ts";
 import { Instant } from "../kernel/time.ts";
 import { Sector } from "../organisations/organisation.ts";
+import { RoundContext } from "../questionnaires/context.ts";
 
 /** The phases every kind of round knows. `scheduled`, `open` and `closed` follow from the clock; see `lifecycle.ts`. */
 export const phases = [
@@ -34,7 +35,10 @@ export const Round = z.strictObject({
   kind: z.string().check(z.maxLength(40)),
   title: LocalText,
   sector: Sector,
+  /** In preparation the published version that was chosen; from the launch on what is asked, made of it with `bind`. */
   questionnaireId: idOf("questionnaire"),
+  /** What conditions of the questionnaire ask of the round, as far as its plan does not say it already. */
+  context: z.optional(RoundContext),
   opensAt: Instant,
   closesAt: Instant,
   /** As last recorded; what holds at a moment is `phaseAt(round, now)`. */

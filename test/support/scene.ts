@@ -15,13 +15,14 @@ import { requestOfficeReport } from "#shared/reports/operations.ts";
 import * as responses from "#shared/responses/operations.ts";
 import * as teams from "#shared/responses/team-operations.ts";
 import type { Invitation } from "#shared/rounds/round.ts";
+import { asksAboutThemes } from "../fixtures/questionnaires/asks-about-themes.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 import { answerAndSubmit } from "./answer-round.ts";
 import type { Asker } from "./call.ts";
 import { type Desk, startDesk } from "./desk.ts";
 import { journalRecords } from "./journal-records.ts";
 import { somebody } from "./open-round.ts";
-import { freshKey } from "./publish-content.ts";
+import { freshKey, publishContent } from "./publish-content.ts";
 
 /** The rounds in which one and the same organisation, committee and table take part, by how far they are. */
 type Stage = "draft" | "open" | "submitted" | "prepared" | "proposed" | "confirmed";
@@ -51,6 +52,8 @@ export type Principal =
 export type Scene = {
   readonly desk: Desk;
   readonly rounds: Readonly<Record<Stage, Id<"round">>>;
+  /** A round in preparation whose questionnaire runs through a list. */
+  readonly withList: Id<"round">;
   /** The invitation of the one organisation in each round. */
   readonly own: Readonly<Record<Stage, Invitation>>;
   readonly releases: Readonly<Record<"prepared" | "proposed" | "confirmed", Id<"release">>>;
@@ -90,7 +93,6 @@ export const startScene = async (): Promise<Scene> => {
   await worksTogether(desk, own.open, colleagues);
   await anotherRound(desk);
   await world.ask(loadReferenceList, cast.vera.personId, {
-    params: { list: "occupations" },
     body: { ...aList, title: { nl: "Beroepen" }, seen: 0 },
   });
 
@@ -102,13 +104,15 @@ export const startScene = async (): Promise<Scene> => {
   const releases = { prepared, proposed, confirmed: await confirmed(desk, rounds.confirmed) };
   await accountFollower(world.ports)({ Records: [...(await journalRecords(world))] });
 
+  const { questionnaireId } = await publishContent(world, cast, asksAboutThemes);
+  const withList = await desk.draft({ title: { nl: "with a list" }, questionnaireId });
   const fileJob = await madeFile(desk, rounds.confirmed);
   const versions = { draft: await begun(desk), inReview: await begun(desk) };
   await world.ask(offerQuestionnaire, cast.bas.personId, {
     params: { questionnaireId: versions.inReview },
     body: { edit: 0 },
   });
-  return { desk, rounds, own, releases, fileJob, versions, principals: await principalsOf(desk, colleagues) };
+  return { desk, rounds, withList, own, releases, fileJob, versions, principals: await principalsOf(desk, colleagues) };
 };
 
 type Colleagues = Readonly<Record<"contributor" | "signatory" | "reader", Person>>;
@@ -133,7 +137,12 @@ export const aComment = {
   text: "Zijn we het hierover eens?",
   mentions: [],
 };
-export const aList = { source: { is: "included" as const, name: "occupations" as const }, scheme: "ISCO-08", seen: 1 };
+export const aList = {
+  list: "occupations",
+  source: { is: "included" as const, name: "occupations" as const },
+  scheme: "ISCO-08",
+  seen: 1,
+};
 export const aReturn = { words: "Nog niet af" };
 
 const seatColleagues = async (

@@ -7,6 +7,11 @@ export const listProblems = words(
       happened: "In het bestand staan regels die niet kloppen. De lijst is niet gewijzigd.",
       advice: "Verbeter de regels die worden genoemd en lees het bestand opnieuw in.",
     },
+    "list-unknown": {
+      title: "Deze lijst hoort niet bij de vragenlijst",
+      happened: "De vragenlijst van deze ronde stelt geen vragen over deze lijst. Er is niets bewaard.",
+      advice: "Bekijk de ronde opnieuw: misschien is er een andere vragenlijst gekozen.",
+    },
     "list-not-filled": {
       title: "Een lijst van deze vragenlijst is nog leeg",
       happened: "Sommige vragen worden per onderdeel van een lijst gesteld. Voor deze ronde staat er nog niets in.",
@@ -28,6 +33,11 @@ export const listProblems = words(
       title: "This file cannot be read as it is",
       happened: "Some lines of the file are not right. The list has not been changed.",
       advice: "Correct the lines that are named and read the file again.",
+    },
+    "list-unknown": {
+      title: "This list is not part of the questionnaire",
+      happened: "The questionnaire of this round asks nothing about this list. Nothing has been kept.",
+      advice: "Look at the round again: perhaps another questionnaire was chosen.",
     },
     "list-not-filled": {
       title: "A list of this questionnaire is still empty",

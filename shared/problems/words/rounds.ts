@@ -2,6 +2,12 @@ import { words } from "../../kernel/words.ts";
 
 export const roundProblems = words(
   {
+    "round-context-missing": {
+      title: "Van deze ronde moet nog iets bekend zijn",
+      happened:
+        "Sommige vragen hangen af van de ronde zelf, bijvoorbeeld van welke tafel zij gaat. Dat is niet ingevuld.",
+      advice: "Vul bij de ronde in waar zij over gaat.",
+    },
     "round-not-draft": {
       title: "Deze ronde is al gestart",
       happened: "Dit kan alleen zolang een ronde wordt voorbereid. Deze ronde is al gestart of ingetrokken.",
@@ -73,6 +79,12 @@ export const roundProblems = words(
     },
   },
   {
+    "round-context-missing": {
+      title: "Something about this round is still to be told",
+      happened:
+        "Some questions depend on the round itself, for instance on which table it is about. That has not been filled in.",
+      advice: "Fill in with the round what it is about.",
+    },
     "round-not-draft": {
       title: "This round has already been launched",
       happened: "This can only be done while a round is being prepared. This round has been launched or cancelled.",

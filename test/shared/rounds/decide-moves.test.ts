@@ -1,18 +1,28 @@
 import { describe, expect, it } from "vitest";
+import type { Questionnaire } from "#shared/questionnaires/questionnaire.ts";
+import type { FilledLists } from "#shared/questionnaires/round-list.ts";
 import { decideCancellation } from "#shared/rounds/decide-cancellation.ts";
 import { decideClosing } from "#shared/rounds/decide-closing.ts";
 import { decideExtension } from "#shared/rounds/decide-extension.ts";
 import { decideLaunch } from "#shared/rounds/decide-launch.ts";
 import { phaseAt } from "#shared/rounds/lifecycle.ts";
 import { phases } from "#shared/rounds/round.ts";
+import { asksAboutThemes } from "../../fixtures/questionnaires/asks-about-themes.ts";
+import { asksWhyOnDisagreement } from "../../fixtures/questionnaires/asks-why-on-disagreement.ts";
+import { idNumber } from "../responses/standing.ts";
 import { chair, now, round, secretary } from "./rounds.ts";
+
+const boundId = idNumber("questionnaire", 2);
+const questionnaire: Questionnaire = { ...asksWhyOnDisagreement, questionnaireId: idNumber("questionnaire", 1) };
+const aboutThemes: Questionnaire = { ...asksAboutThemes, questionnaireId: idNumber("questionnaire", 1) };
+const themes: FilledLists = [{ id: "themes", elements: [{ id: "el-1", label: { nl: "Stages", en: "Placements" } }] }];
 
 const during = "2027-02-10T12:00:00.000Z";
 const after = "2027-03-12T16:00:00.000Z";
 
 describe("a launch", () => {
-  const launch = (more: Parameters<typeof round>[0] = {}, invited = 12) =>
-    decideLaunch({ round: round(more), version: 3, invited, now });
+  const launch = (more: Parameters<typeof round>[0] = {}, invited = 12, asking = questionnaire, filled = themes) =>
+    decideLaunch({ round: round(more), version: 3, invited, questionnaire: asking, filled, boundId, now });
 
   it("makes a round that opens and closes by the clock", () => {
     const decided = launch();
@@ -37,6 +47,38 @@ describe("a launch", () => {
     ["another version than staff looked at", launch({ version: 4 }), "changed-meanwhile"],
     ["a launch behind it", launch({ phase: "scheduled" }), "round-not-draft"],
   ])("with %s is refused", (_, decided, code) => {
+    expect(decided).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it("of a questionnaire without lists asks it as it is", () => {
+    const decided = launch();
+
+    expect(decided).toMatchObject({
+      value: { bound: undefined, round: { questionnaireId: questionnaire.questionnaireId } },
+    });
+  });
+
+  it("puts the round's own elements into the questionnaire, and that copy is what is asked", () => {
+    const decided = launch({ context: { "table.kind": "board" } }, 12, aboutThemes);
+
+    expect(decided).toMatchObject({
+      value: {
+        bound: { questionnaireId: boundId, boundFrom: aboutThemes.questionnaireId, version: "1.0.0" },
+        round: { questionnaireId: boundId },
+        happening: { facts: { boundFrom: aboutThemes.questionnaireId, questions: 4 } },
+      },
+    });
+    const asked = decided.ok ? (decided.value.bound?.questions ?? []) : [];
+    expect(asked.map(({ id }) => id)).toEqual(["involved", "far.el-1", "why.el-1", "chair"]);
+    expect(asked.map(({ visibleIf }) => visibleIf ?? "")).toEqual(["", "", "far.el-1 <= 1 && 'el-1' in involved", ""]);
+  });
+
+  it.each([
+    ["an empty list", { "table.kind": "board" }, [], "list-not-filled"],
+    ["nothing said of which table it is about", undefined, themes, "round-context-missing"],
+  ])("with %s is refused", (_, context, filled, code) => {
+    const decided = launch({ context }, 12, aboutThemes, filled);
+
     expect(decided).toMatchObject({ ok: false, refusal: { code } });
   });
 
