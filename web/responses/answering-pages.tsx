@@ -5,7 +5,9 @@ import { type Read, useAnswering, useStanding } from "./answering.ts";
 import { AnsweringProvider } from "./answering-provider.tsx";
 import { type Place, pathOf } from "./place.ts";
 import { SectionPage } from "./section-page.tsx";
+import { useLoadedParts, useParts } from "./together/use-parts.ts";
 import { goTo } from "./use-place.ts";
+import { Waiting } from "./waiting.tsx";
 
 const laterPages = () => import("./later-pages.ts");
 const ReviewPage = lazy(async () => ({ default: (await laterPages()).ReviewPage }));
@@ -41,12 +43,15 @@ const AgreementAgain = () => {
 
 /** The page that holds at a place, given how the response stands: nobody answers before agreeing or after closing. */
 const PageAt = ({ place }: { place: At }) => {
-  const { phase, isOpen, head, sections } = useStanding();
+  const { phase, isOpen, head, sections, role } = useStanding();
+  const { me } = useAnswering();
+  const parts = useParts();
   const { responseId } = place;
+  const isReader = role === "reader" && isOpen;
   const next = sections.find(({ state }) => state !== "done") ?? sections[0];
   const isKnown = place.at === "section" && sections.some(({ id }) => id === place.section);
   const mustMove =
-    isOpen && head.stance !== undefined && (place.at === "start" || (place.at === "section" && !isKnown));
+    isOpen && !isReader && head.stance !== undefined && (place.at === "start" || (place.at === "section" && !isKnown));
 
   useEffect(() => {
     if (!mustMove) return;
@@ -54,6 +59,10 @@ const PageAt = ({ place }: { place: At }) => {
     else if (next) goTo(pathOf({ at: "section", responseId, section: next.id }), "instead");
   }, [mustMove, head.submitted, place.at, next, responseId]);
 
+  if (place.at === "colleagues" || (isReader && place.at !== "receipt")) {
+    if (parts === undefined) return <Waiting who={me.name} />;
+    return place.at === "colleagues" ? <parts.ColleaguesPage /> : <parts.ReadingPage />;
+  }
   if (phase === "draft" || phase === "scheduled") return <NotYetPage />;
   if (place.at === "receipt") return <ReceiptPage />;
   if (!isOpen) return head.status === "declined" ? <DeclinedPage /> : <ClosedPage />;
@@ -79,9 +88,12 @@ export const AnsweringPages = ({ place, read, me, seats }: AnsweringPagesProps) 
     const timer = setTimeout(() => void laterPages().catch(() => undefined), 2000);
     return () => clearTimeout(timer);
   }, []);
+  useLoadedParts();
+  const parts = useParts();
   return (
     <AnsweringProvider read={read} me={me} seats={seats}>
       <PageAt place={place} />
+      {parts && <parts.Presence section={place.at === "section" ? place.section : undefined} />}
     </AnsweringProvider>
   );
 };

@@ -7,6 +7,7 @@ import { Stack } from "../ui/stack.tsx";
 import { AnswerFrame } from "./answer-frame.tsx";
 import { useAnswering, useStanding } from "./answering.ts";
 import { deadlineWords } from "./deadline.ts";
+import { notOpenWords } from "./not-open-words.ts";
 import { pathOf } from "./place.ts";
 import { reviewWords } from "./review-words.ts";
 import { useSaverPart } from "./saving/use-saver.ts";
@@ -18,7 +19,8 @@ import { WrittenAnswers } from "./written-answers.tsx";
 export const ClosedPage = () => {
   const { asked, me, saver } = useAnswering();
   const { head, closesAt, now, answers } = useStanding();
-  const say = useWords(answeringWords);
+  const say = useWords(notOpenWords);
+  const { receipt } = useWords(answeringWords);
   const review = useWords(reviewWords);
   const language = useLanguage();
   const hasUnsaved = useSaverPart(saver, () => saver.holdsUnsaved());
@@ -40,7 +42,7 @@ export const ClosedPage = () => {
               <a href={`/uitkomsten/${asked.roundId}`}>{review.seeResults}</a>
             </p>
             <p>
-              <Anchor href={pathOf({ at: "receipt", responseId: asked.responseId })}>{say.receipt}</Anchor>
+              <Anchor href={pathOf({ at: "receipt", responseId: asked.responseId })}>{receipt}</Anchor>
             </p>
           </Notice>
         )}

@@ -7,13 +7,13 @@ import { ChoiceRow } from "../ui/choice.tsx";
 import { useWords } from "../ui/language.tsx";
 import { useAnswering, useStanding } from "./answering.ts";
 import { controlId } from "./fields.ts";
-import { answeringWords } from "./words.ts";
+import { openTextWords } from "./open-text-words.ts";
 
 /** For a response without a name: lets the committee read this one text by name after all, or takes that back. */
 export const OpenTextChoice = ({ question, isFollowUp }: { question: QuestionId; isFollowUp: boolean }) => {
   const { asked } = useAnswering();
   const { head, takeHead } = useStanding();
-  const say = useWords(answeringWords);
+  const say = useWords(openTextWords);
   const agreed = useWords(agreement);
   const [wanted, setWanted] = useState<boolean>();
   const [failed, setFailed] = useState(false);

@@ -1,13 +1,22 @@
 /** Where in answering someone is. The address says it all, so that reload, back button and a sent link lead there. */
 export type Place =
   | { readonly at: "desk" }
-  | { readonly at: "start" | "agreement" | "review" | "receipt" | "decline"; readonly responseId: string }
+  | {
+      readonly at: "start" | "agreement" | "review" | "receipt" | "decline" | "colleagues";
+      readonly responseId: string;
+    }
   | { readonly at: "section"; readonly responseId: string; readonly section: string }
   | { readonly at: "nowhere" };
 
 const base = "/invullen";
 
-const named = { leesafspraak: "agreement", nakijken: "review", bewijs: "receipt", "niet-meedoen": "decline" } as const;
+const named = {
+  leesafspraak: "agreement",
+  nakijken: "review",
+  bewijs: "receipt",
+  "niet-meedoen": "decline",
+  collegas: "colleagues",
+} as const;
 type Named = keyof typeof named;
 
 const isNamed = (part: string): part is Named => Object.hasOwn(named, part);

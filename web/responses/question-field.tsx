@@ -10,12 +10,11 @@ import { Control } from "../controls/index.tsx";
 import { Confidentiality } from "../ui/confidentiality.tsx";
 import { useLanguage } from "../ui/language.tsx";
 import { useAnswering } from "./answering.ts";
-import { ConflictChoice } from "./conflict-choice.tsx";
 import { controlId, type FieldName } from "./fields.ts";
 import { useIssueWords } from "./issue-words.ts";
-import { OpenTextChoice } from "./open-text-choice.tsx";
 import { readerOf } from "./reader-of.ts";
 import { useSaverPart } from "./saving/use-saver.ts";
+import { useParts } from "./together/use-parts.ts";
 import { TraceLine } from "./trace-line.tsx";
 
 type QuestionFieldProps = {
@@ -30,6 +29,7 @@ export const QuestionField = memo(({ question, name, stance, opened }: QuestionF
   const { form, saver, judge } = useAnswering();
   const language = useLanguage();
   const issueWords = useIssueWords();
+  const parts = useParts();
   const { field, fieldState } = useController({ name, control: form.control });
   const kind = kindOf(question);
   const issue = fieldState.error && judge(question, field.value);
@@ -69,10 +69,10 @@ export const QuestionField = memo(({ question, name, stance, opened }: QuestionF
         value={field.value}
         onChange={give}
       />
-      <ConflictChoice question={question} />
-      {isText && stance === "unnamed" && (
-        <OpenTextChoice question={question.id} isFollowUp={question.visibleIf !== undefined} />
+      {parts && isText && stance === "unnamed" && (
+        <parts.OpenTextChoice question={question.id} isFollowUp={question.visibleIf !== undefined} />
       )}
+      <div className="together-place">{parts && <parts.QuestionTogether question={question} />}</div>
     </div>
   );
 });

@@ -1,4 +1,5 @@
 import { inLanguage } from "#shared/kernel/text.ts";
+import { lastWritten } from "#shared/responses/response.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -48,7 +49,7 @@ export const ReceiptPage = () => {
       </AnswerFrame>
     );
 
-  const isChanged = head.version > submitted.version;
+  const isChanged = lastWritten(head) > submitted.version;
   return (
     <AnswerFrame who={me.name}>
       <PageHeading kicker={inLanguage(asked.title, language)} lead={say.sentLead(asked.organisations.join(", "))}>

@@ -25,9 +25,12 @@ type ResponsePageProps = {
 export const ResponsePage = ({ place, read: first, again, me, seats }: ResponsePageProps) => {
   const [read, setRead] = useState(first);
   const { asked, head } = read;
-  const mustAgree = asked.phase === "open" && !head.locked && head.stance === undefined && head.status !== "declined";
+  const readsOnly = read.team.members.some(({ personId, role }) => personId === me.personId && role === "reader");
+  const isUndecided = asked.phase === "open" && !head.locked && head.stance === undefined && head.status !== "declined";
+  const mustAgree = isUndecided && !readsOnly;
   const [hasEntered, setEntered] = useState(false);
-  if (!hasEntered && (!mustAgree || place.at === "decline" || place.at === "receipt")) setEntered(true);
+  if (!hasEntered && (!mustAgree || place.at === "decline" || place.at === "receipt" || place.at === "colleagues"))
+    setEntered(true);
 
   useEffect(() => {
     void answeringPages().catch(() => undefined);

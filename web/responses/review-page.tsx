@@ -17,6 +17,7 @@ import { SectionList } from "./section-list.tsx";
 import { type Sent, sendAnswers } from "./send-answers.ts";
 import { StandingNotices } from "./standing-notices.tsx";
 import { StillToAnswer } from "./still-to-answer.tsx";
+import { useParts } from "./together/use-parts.ts";
 import { goTo } from "./use-place.ts";
 import { answeringWords } from "./words.ts";
 import { WrittenAnswers } from "./written-answers.tsx";
@@ -35,6 +36,7 @@ export const ReviewPage = () => {
   const say = useWords(reviewWords);
   const around = useWords(answeringWords);
   const language = useLanguage();
+  const parts = useParts();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Exclude<Sent["is"], "sent">>();
@@ -87,13 +89,14 @@ export const ReviewPage = () => {
       </PageHeading>
       <Stack gap="large">
         <StandingNotices />
+        {parts && <parts.ReviewTogether />}
         <StillToAnswer attempt={attempt} />
         {failed && (
           <Notice tone="error" heading={say.failed} announce="now">
             <p>{say[because[failed]]}</p>
           </Notice>
         )}
-        <WrittenAnswers mayChange />
+        <WrittenAnswers mayChange beside={parts && ((question) => <parts.AnswerBeside question={question} />)} />
         <p>{maySend ? say.sendWhat(until) : say.sendByOther}</p>
       </Stack>
       <Dialog

@@ -1,9 +1,11 @@
 import { inLanguage } from "#shared/kernel/text.ts";
+import { lastWritten } from "#shared/responses/response.ts";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { type Step, Steps } from "../ui/steps.tsx";
 import { useAnswering, useStanding } from "./answering.ts";
 import { pathOf } from "./place.ts";
+import { useParts } from "./together/use-parts.ts";
 import { useSmallScreen } from "./use-small-screen.ts";
 import { answeringWords } from "./words.ts";
 
@@ -14,14 +16,20 @@ export const SectionList = ({ current }: { current: string }) => {
   const say = useWords(answeringWords);
   const language = useLanguage();
   const isSmall = useSmallScreen();
+  const parts = useParts();
   const { responseId } = asked;
-  const isSent = head.submitted !== undefined && head.submitted.version === head.version;
+  const isSent = head.submitted !== undefined && head.submitted.version >= lastWritten(head);
 
   const steps: Step[] = sections.map(({ id, title, answered, questions, state }) => ({
     id,
     title: inLanguage(title, language),
     state,
-    stateWords: say.answeredOf(answered, questions.length),
+    stateWords: (
+      <span>
+        {say.answeredOf(answered, questions.length)}
+        {parts && <parts.InSection section={id} />}
+      </span>
+    ),
     href: pathOf({ at: "section", responseId, section: id }),
   }));
   const review: Step = {
@@ -45,6 +53,7 @@ export const SectionList = ({ current }: { current: string }) => {
       ) : (
         list
       )}
+      {parts && <parts.WhoWorksLink />}
     </div>
   );
 };

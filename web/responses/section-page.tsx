@@ -11,7 +11,7 @@ import { pathOf } from "./place.ts";
 import { QuestionField } from "./question-field.tsx";
 import { SavingLine } from "./saving-line.tsx";
 import { SectionList } from "./section-list.tsx";
-import { StandingNotices } from "./standing-notices.tsx";
+import { useParts } from "./together/use-parts.ts";
 import { answeringWords } from "./words.ts";
 
 /** One section of the questionnaire, with the way back and forth at the bottom. */
@@ -20,6 +20,7 @@ export const SectionPage = ({ section }: { section: string }) => {
   const { sections, head } = useStanding();
   const say = useWords(answeringWords);
   const language = useLanguage();
+  const parts = useParts();
   const { responseId } = asked;
 
   const at = Math.max(
@@ -56,7 +57,7 @@ export const SectionPage = ({ section }: { section: string }) => {
     >
       <PageHeading kicker={say.section(at + 1, sections.length)}>{inLanguage(here.title, language)}</PageHeading>
       <Stack gap="section">
-        <StandingNotices />
+        {parts && <parts.SectionTogether section={here.id} />}
         {here.questions.length === 0 && <EmptyState heading={say.nothingAsked}>{say.nothingAskedWhy}</EmptyState>}
         {here.questions.map((question) => {
           const name = names.get(question.id);

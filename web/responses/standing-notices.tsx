@@ -1,3 +1,4 @@
+import { lastWritten } from "#shared/responses/response.ts";
 import { Anchor } from "../ui/anchor.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -27,7 +28,7 @@ export const StandingNotices = () => {
     );
   if (submitted === undefined) return null;
   const { responseId } = asked;
-  if (head.version > submitted.version)
+  if (lastWritten(head) > submitted.version)
     return (
       <Notice tone="warning" heading={say.sentButChanged}>
         <p>{say.sentButChangedWhat}</p>

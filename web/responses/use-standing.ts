@@ -13,7 +13,6 @@ import { serverClock } from "./server-clock.ts";
 import { paceOf } from "./together/pace.ts";
 import { useTogetherNow } from "./together/use-together.ts";
 import { useChanges } from "./use-changes.ts";
-import { useTellTabs } from "./use-tell-tabs.ts";
 
 const passed = (): number => performance.now();
 
@@ -51,10 +50,6 @@ export const useStandingNow = (answering: Answering, read: Read, seatRole: SeatR
   const isHalted = useSaverPart(saver, (view) => view.box.halt) === "signed-out";
   const signedOut = wasSignedOut || isHalted;
   const isClosing = Math.abs(Date.parse(closesAt) - Date.parse(clock.now)) < nearly;
-  useTellTabs(
-    asked.responseId,
-    useSaverPart(saver, (view) => view.box.savedAt),
-  );
 
   useChanges({
     responseId: asked.responseId,

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { inLanguage } from "#shared/kernel/text.ts";
+import type { Question } from "#shared/questions/question.ts";
 import { Anchor } from "../ui/anchor.tsx";
 import { Confidentiality } from "../ui/confidentiality.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
@@ -9,8 +11,14 @@ import { pathOf } from "./place.ts";
 import { readerOf } from "./reader-of.ts";
 import { reviewWords } from "./review-words.ts";
 
+type WrittenAnswersProps = {
+  readonly mayChange: boolean;
+  /** Stands under each answer. */
+  readonly beside?: ((question: Question) => ReactNode) | undefined;
+};
+
 /** Everything answered as one reads it, section by section, with who reads it; `mayChange` adds the ways back. */
-export const WrittenAnswers = ({ mayChange }: { mayChange: boolean }) => {
+export const WrittenAnswers = ({ mayChange, beside }: WrittenAnswersProps) => {
   const { asked } = useAnswering();
   const { sections, answers, head, open } = useStanding();
   const say = useWords(reviewWords);
@@ -40,6 +48,7 @@ export const WrittenAnswers = ({ mayChange }: { mayChange: boolean }) => {
                   <Confidentiality reader={readerOf(question.readBy, head.stance, opened)} />
                 </>
               )}
+              {beside?.(question)}
               {mayChange && (
                 <Anchor className="written-change not-in-print" href={there}>
                   {say.change} <span className="for-screen-readers">{say.changeWhich(words)}</span>
