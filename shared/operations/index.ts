@@ -12,7 +12,6 @@ import * as drafts from "../questionnaires/draft-operations.ts";
 import * as questionnaires from "../questionnaires/operations.ts";
 import * as versions from "../questionnaires/version-operations.ts";
 import * as reports from "../reports/operations.ts";
-import * as devices from "../responses/device-operations.ts";
 import * as responses from "../responses/operations.ts";
 import * as teams from "../responses/team-operations.ts";
 import * as roundLists from "../rounds/list-operations.ts";
@@ -34,7 +33,6 @@ export const operations = registry<Operation>(
     rounds,
     roundLists,
     responses,
-    devices,
     teams,
     aggregation,
     reports,

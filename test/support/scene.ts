@@ -93,6 +93,7 @@ export const startScene = async (): Promise<Scene> => {
   await worksTogether(desk, own.open, colleagues);
   await anotherRound(desk);
   await world.ask(loadReferenceList, cast.vera.personId, {
+    params: { list: "occupations" },
     body: { ...aList, title: { nl: "Beroepen" }, seen: 0 },
   });
 
@@ -137,12 +138,7 @@ export const aComment = {
   text: "Zijn we het hierover eens?",
   mentions: [],
 };
-export const aList = {
-  list: "occupations",
-  source: { is: "included" as const, name: "occupations" as const },
-  scheme: "ISCO-08",
-  seen: 1,
-};
+export const aList = { source: { is: "included" as const, name: "occupations" as const }, scheme: "ISCO-08", seen: 1 };
 export const aReturn = { words: "Nog niet af" };
 
 const seatColleagues = async (
