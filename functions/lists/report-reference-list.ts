@@ -6,10 +6,10 @@ import { implement } from "../http/ask.ts";
 import { readSource } from "./read-source.ts";
 import { standingList } from "./standing-list.ts";
 
-export const reportReferenceList = implement(operations.reportReferenceList, async ({ ports, params, body }) => {
+export const reportReferenceList = implement(operations.reportReferenceList, async ({ ports, body }) => {
   const read = readSource(body.source);
   if (!read.ok) return read;
-  const standing = await standingList(ports, params.list);
+  const standing = await standingList(ports, body.list);
   const difference = compareLists(standing?.entries ?? [], read.value.entries);
   return ok({ report: listReport(read.value, difference), version: standing?.head.version ?? 0 });
 });

@@ -49,11 +49,10 @@ const limits = { bytes: 2_900_000 };
 export const reportReferenceList = operation({
   name: "reportReferenceList",
   method: "POST",
-  path: "/lists/:list/report",
+  path: "/list-reports",
   audience: "office",
   seats: officeRoles,
-  params: z.strictObject({ list: ListId }),
-  body: z.strictObject({ source: Source }),
+  body: z.strictObject({ list: ListId, source: Source }),
   reply: z.strictObject({ report: ListReport, version: z.int() }),
   refusals: ["list-file-faulty"],
   limits,
@@ -64,11 +63,11 @@ export const reportReferenceList = operation({
 export const loadReferenceList = operation({
   name: "loadReferenceList",
   method: "PUT",
-  path: "/lists/:list",
+  path: "/lists",
   audience: "office",
   seats: officeRoles,
-  params: z.strictObject({ list: ListId }),
   body: z.strictObject({
+    list: ListId,
     source: Source,
     title: ListText,
     scheme: Scheme,

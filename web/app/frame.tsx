@@ -37,6 +37,7 @@ export const OfficeFrame = () => {
       nav={[
         { href: "/bureau/rondes", label: say.rounds },
         { href: "/bureau/vragenlijsten", label: say.questionnaires },
+        { href: "/bureau/lijsten", label: say.lists },
         { href: "/bureau/organisaties", label: say.organisations },
       ]}
     />

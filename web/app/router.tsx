@@ -80,6 +80,23 @@ const officePages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: "/lijsten",
+    component: lazyRouteComponent(() => import("../lists/lists-page.tsx"), "ListsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: "/lijsten/inlezen",
+    validateSearch: ({ lijst }: Readonly<Record<string, unknown>>): { lijst?: string } =>
+      typeof lijst === "string" ? { lijst } : {},
+    component: lazyRouteComponent(() => import("../lists/load-page.tsx"), "LoadPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: "/lijsten/$list",
+    component: lazyRouteComponent(() => import("../lists/list-page.tsx"), "ListPage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: "/organisaties",
     component: lazyRouteComponent(() => import("../organisations/organisations-page.tsx"), "OrganisationsPage"),
   }),

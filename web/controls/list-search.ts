@@ -1,16 +1,10 @@
-import { createContext, use, useEffect, useState } from "react";
-import type { ListEntry } from "#shared/lists/list-entry.ts";
+import { use, useEffect, useState } from "react";
 import { useSettled } from "../ui/use-settled.ts";
-
-/** Asks the server for lines of a reference list; undefined where it could not be reached. */
-export type ListSearch = (list: string, text: string, signal: AbortSignal) => Promise<readonly ListEntry[] | undefined>;
-
-/** The page that has a server behind it says how to search; a page without one finds nothing, and says so. */
-export const ListSearchContext = createContext<ListSearch>(async () => undefined);
+import { type FoundInList, ListSearchContext } from "./list-search-context.ts";
 
 export type Found =
   | { readonly is: "nothing-asked" | "searching" | "unreached" }
-  | { readonly is: "found"; readonly text: string; readonly entries: readonly ListEntry[] };
+  | ({ readonly is: "found"; readonly text: string } & FoundInList);
 
 /** Shorter words are in half of every list. */
 export const shortestSearch = 2;
@@ -27,9 +21,9 @@ export const useListSearch = (list: string, typed: string, wanted: boolean): Fou
     if (!asks) return setFound({ is: "nothing-asked" });
     const stopped = new AbortController();
     setFound((before) => (before.is === "found" ? before : { is: "searching" }));
-    search(list, text, stopped.signal).then((entries) => {
+    search(list, text, stopped.signal).then((reply) => {
       if (stopped.signal.aborted) return;
-      setFound(entries ? { is: "found", text, entries } : { is: "unreached" });
+      setFound(reply ? { is: "found", text, ...reply } : { is: "unreached" });
     });
     return () => stopped.abort();
   }, [search, list, text, asks]);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { inLanguage } from "#shared/kernel/text.ts";
-import type { ListEntry } from "#shared/lists/list-entry.ts";
+import type { FoundEntry } from "#shared/lists/list-entry.ts";
 import { Field, useFieldIds } from "../ui/field.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { TextInput } from "../ui/text-input.tsx";
@@ -47,10 +47,10 @@ export const TypeAhead = ({ spec, value, onChange, ...text }: ControlProps<"type
     if (typed.trim() === "") onChange(null, "typed");
     else onChange(spec.own ? { words: typed } : { unread: typed, in: "list" }, "typed");
   };
-  const take = ({ code, label }: ListEntry) => {
+  const take = ({ code, label }: FoundEntry) => {
     setOpen(false);
     setActive(-1);
-    onChange({ code, label }, "picked");
+    onChange({ code, label, ...(found.is === "found" && { scheme: found.scheme }) }, "picked");
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -115,7 +115,7 @@ export const TypeAhead = ({ spec, value, onChange, ...text }: ControlProps<"type
       <p role="status" className="type-ahead-said">
         {open ? said : ""}
       </p>
-      {!open && standing.is === "picked" && <p className="type-ahead-said">{say.picked(standing.code)}</p>}
+      {!open && standing.is === "picked" && <p className="type-ahead-said">{say.picked(standing.whose)}</p>}
       {!open && standing.is === "own" && <p className="type-ahead-said">{say.own}</p>}
     </Field>
   );

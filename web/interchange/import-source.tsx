@@ -6,7 +6,7 @@ import { Field, useWiring } from "../ui/field.tsx";
 import { useWords } from "../ui/language.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { TextArea } from "../ui/text-area.tsx";
-import { base64Of } from "./base64-of.ts";
+import { base64Of } from "../api/base64-of.ts";
 import { importWords } from "./words.ts";
 
 export type ImportSource = BodyOf<typeof readImport>["source"];

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Language } from "#shared/kernel/text.ts";
+import { ListSearchContext } from "../controls/list-search-context.ts";
 import { Button } from "../ui/button.tsx";
 import { InLanguage, useLanguage, useWords } from "../ui/language.tsx";
 import { RadioGroup } from "../ui/radio-group.tsx";
@@ -7,6 +8,7 @@ import { Stack } from "../ui/stack.tsx";
 import { useRestingDraft } from "./keeping/use-keeper.ts";
 import { PreviewFrame, type Screen } from "./preview-frame.tsx";
 import { PreviewPaper } from "./preview-paper.tsx";
+import { tryList } from "./try-list.ts";
 import { builderWords } from "./words.ts";
 
 const screens: readonly Screen[] = ["desktop", "phone", "print"];
@@ -45,11 +47,13 @@ export const Preview = () => {
       </div>
       <PreviewFrame screen={screen} title={say.previewFrame}>
         <InLanguage language={language}>
-          <PreviewPaper
-            draft={draft}
-            answers={answers}
-            onAnswer={(id, value) => setAnswers((before) => ({ ...before, [id]: value }))}
-          />
+          <ListSearchContext value={tryList}>
+            <PreviewPaper
+              draft={draft}
+              answers={answers}
+              onAnswer={(id, value) => setAnswers((before) => ({ ...before, [id]: value }))}
+            />
+          </ListSearchContext>
         </InLanguage>
       </PreviewFrame>
     </Stack>

@@ -11,6 +11,7 @@ import { useLanguage } from "../ui/language.tsx";
 import { NumberInput } from "../ui/number-input.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { TextInput } from "../ui/text-input.tsx";
+import { ListPick } from "./list-pick.tsx";
 import { fieldIds } from "./place.ts";
 import { Pick, Tick } from "./setting-choice.tsx";
 import { SettingFields } from "./setting-fields.tsx";
@@ -110,6 +111,8 @@ export const SettingInput = (props: SettingProps) => {
           onChange={(picked) => onChange(picked === "" ? undefined : picked)}
         />
       );
+    case "list":
+      return <ListPick {...text} value={value} onChange={(list) => onChange(list === "" ? undefined : list)} />;
     case "things":
       return <ThingsInput {...props} Input={SettingInput} field={field} words={words} />;
     case "group": {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { readSession } from "#shared/access/operations.ts";
 import { listAsked, readResponse } from "#shared/responses/operations.ts";
+import { type ListSearch, ListSearchContext } from "../controls/list-search-context.ts";
 import { NavigationProvider } from "../ui/anchor.tsx";
 import { AnswerFrame } from "./answer-frame.tsx";
 import { NotReadNotice } from "./not-read-notice.tsx";
@@ -11,6 +12,10 @@ import { useTitle } from "./use-title.ts";
 import { Waiting } from "./waiting.tsx";
 
 const DeskPage = lazy(async () => ({ default: (await import("./desk-page.tsx")).DeskPage }));
+
+/** Few questionnaires have anything to look up, so how that is done is fetched by the first who does. */
+const searchList: ListSearch = async (...asked) =>
+  (await import("./search-list.ts").catch(() => undefined))?.searchList(...asked);
 
 const refusedWith = (code: "not-signed-in" | "not-found") => ({ ok: false, refusal: { code, facts: {} } }) as const;
 
@@ -67,9 +72,11 @@ export const AnswerApp = () => {
   useArrival(path, fragment);
   return (
     <NavigationProvider value={goTo}>
-      <Suspense fallback={<Waiting />}>
-        <Pages />
-      </Suspense>
+      <ListSearchContext value={searchList}>
+        <Suspense fallback={<Waiting />}>
+          <Pages />
+        </Suspense>
+      </ListSearchContext>
     </NavigationProvider>
   );
 };

@@ -10,8 +10,7 @@ export const loadIncludedLists = async (stage: Stage): Promise<void> => {
   for (const name of includedNames) {
     const { title, scheme } = includedLists[name];
     await stage.ask(loadReferenceList, owner, {
-      params: { list: name },
-      body: { source: { is: "included", name }, title, scheme, seen: 0 },
+      body: { list: name, source: { is: "included", name }, title, scheme, seen: 0 },
     });
   }
 };

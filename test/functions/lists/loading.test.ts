@@ -17,9 +17,9 @@ afterAll(() => world.stop());
 const file = (text: string | Uint8Array) => ({ is: "file" as const, base64: Buffer.from(text).toString("base64") });
 const about = { title: { nl: "Beroepen" }, scheme: "BRC 2014" };
 const report = (list: string, source: ReturnType<typeof file>) =>
-  world.call(operations.reportReferenceList, cast.vera.personId, { params: { list }, body: { source } });
+  world.call(operations.reportReferenceList, cast.vera.personId, { body: { list, source } });
 const load = (list: string, source: ReturnType<typeof file>, seen: number) =>
-  world.call(operations.loadReferenceList, cast.vera.personId, { params: { list }, body: { source, seen, ...about } });
+  world.call(operations.loadReferenceList, cast.vera.personId, { body: { list, source, seen, ...about } });
 const search = async (list: string, text: string) =>
   (await world.ask(searches.tryReferenceList, cast.vera.personId, { params: { list }, query: { text } })).entries;
 
@@ -106,8 +106,7 @@ describe("a file that is no list", () => {
   it("marked UTF-16 is read, and columns that no heading names can be told", async () => {
     const marked = await report("brc", file(utf16));
     const told = await world.call(operations.reportReferenceList, cast.vera.personId, {
-      params: { list: "brc" },
-      body: { source: { ...file("x,y,z\neen,1,iets\n"), columns: ["nl", "code", null] } },
+      body: { list: "brc", source: { ...file("x,y,z\neen,1,iets\n"), columns: ["nl", "code", null] } },
     });
     const untold = await report("brc", file("x,y\neen,1\n"));
 
