@@ -26,6 +26,16 @@ export const Asked = z.strictObject({
 });
 export type Asked = z.output<typeof Asked>;
 
+/** What is asked, as the desk shows it: also by whom and what for. */
+export const DeskItem = z.extend(Asked, {
+  purpose: LocalText,
+  /** Who chairs the committee that asks; absent where none has been named. */
+  chair: z.optional(z.string()),
+  /** Why this organisation is asked although it belongs to another sector. */
+  reason: z.optional(z.string()),
+});
+export type DeskItem = z.output<typeof DeskItem>;
+
 /** The head as its own organisation sees it; the marks of browsers are nobody's business. */
 export const Head = z.omit(ResponseHead, { marks: true, bytes: true });
 export type Head = z.output<typeof Head>;
@@ -36,7 +46,7 @@ export const listAsked = operation({
   path: "/responses",
   audience: "respond",
   seats: respondentRoles,
-  reply: z.strictObject({ now: Instant, asked: z.array(Asked) }),
+  reply: z.strictObject({ now: Instant, asked: z.array(DeskItem) }),
   refusals: [],
   summary: { nl: "Wat mijn organisatie gevraagd wordt", en: "What my organisation is asked" },
 });

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { ReplyOf } from "#shared/kernel/operation.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import type { listAsked } from "#shared/responses/operations.ts";
@@ -10,6 +11,8 @@ import { AnswerFrame } from "./answer-frame.tsx";
 import { deadlineWords } from "./deadline.ts";
 import { deskWords } from "./desk-words.ts";
 import { pathOf } from "./place.ts";
+
+const DeskDetails = lazy(async () => ({ default: (await import("./desk-details.tsx")).DeskDetails }));
 
 type Desk = ReplyOf<typeof listAsked>;
 type Asked = Desk["asked"][number];
@@ -27,6 +30,12 @@ const AskedItem = ({ asked, now, isFirst }: { asked: Asked; now: string; isFirst
     <li className="desk-item">
       <h3>{inLanguage(asked.title, language)}</h3>
       <p>{say.onBehalfOf(asked.organisations.join(", "))}</p>
+      {group !== "past" && (
+        <p>
+          {inLanguage(asked.purpose, language)} {asked.chair && say.askedBy(asked.chair)}
+        </p>
+      )}
+      {group !== "past" && asked.reason && <p>{say.why(asked.reason)}</p>}
       <ul className="desk-facts">
         {group === "now" && (
           <li>
@@ -45,6 +54,11 @@ const AskedItem = ({ asked, now, isFirst }: { asked: Asked; now: string; isFirst
         >
           {group === "now" ? say.action[asked.status] : say.read}
         </ButtonLink>
+      )}
+      {group !== "past" && asked.status !== "declined" && (
+        <Suspense fallback={null}>
+          <DeskDetails asked={asked} />
+        </Suspense>
       )}
     </li>
   );

@@ -21,9 +21,11 @@ export const QuestionTogether = ({ question }: { question: Question }) => {
     <div className="together-question not-in-print">
       <ConflictChoice question={question} />
       <Button look="quiet" aria-expanded={isOpen} aria-controls={panelId} onClick={() => setOpen(!isOpen)}>
-        {say.talk}
-        {unresolved > 0 && <span className="together-count"> ({say.openComments(unresolved)})</span>}
-        <span className="for-screen-readers"> {say.about(inLanguage(question.text, language))}</span>
+        <span>
+          {say.talk}
+          {unresolved > 0 && <span className="together-count"> ({say.openComments(unresolved)})</span>}
+          <span className="for-screen-readers"> {say.about(inLanguage(question.text, language))}</span>
+        </span>
       </Button>
       <div id={panelId} hidden={!isOpen}>
         {isOpen && (

@@ -11,6 +11,7 @@ import { AnswerBeside } from "./answer-beside.tsx";
 import { ReviewTogether } from "./review-together.tsx";
 import { reviewingWords } from "./reviewing-words.ts";
 import { WhoWorksLink } from "./who-works-link.tsx";
+import "../later-pages.css";
 
 /** The answers for whoever reads along: nothing to fill in, everything to see, and a word at every question. */
 export const ReadingPage = () => {

@@ -14,12 +14,12 @@ import { useDeed } from "./use-deed.ts";
 /** On the page where answers are checked: asking colleagues to read along, and what they said. */
 export const ReviewTogether = () => {
   const { role, head, isOpen } = useStanding();
-  if (!isOpen || head.submitted !== undefined) return <ReturnedNotice />;
+  const isRead = isOpen && head.status === "internal-review";
+  if (isRead && (role === "signatory" || role === "reader")) return <ReturnReview />;
   return (
     <>
       <ReturnedNotice />
-      {role === "coordinator" && head.status !== "internal-review" && <AskReview />}
-      {(role === "signatory" || role === "reader") && head.status === "internal-review" && <ReturnReview />}
+      {role === "coordinator" && isOpen && !isRead && head.submitted === undefined && <AskReview />}
     </>
   );
 };
