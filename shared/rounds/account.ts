@@ -15,6 +15,7 @@ export type KnownStatus = {
   readonly invitationId: Id<"invitation">;
   readonly status: LiveStatus;
   readonly since: Instant;
+  readonly via?: string | undefined;
 };
 
 /** Who was asked and how far they are. Nothing here depends on what anybody answered. */
@@ -30,6 +31,7 @@ export const responseAccount = (
       organisations: organisations.map(({ name }) => name),
       status: there?.status ?? "not-started",
       ...(there !== undefined && { since: there.since }),
+      ...(there?.via !== undefined && { via: there.via }),
     };
   });
   return { invited: invitations.length, counts: countsOf(rows), rows: rows.sort(byName) };

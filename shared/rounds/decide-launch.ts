@@ -11,7 +11,12 @@ import { movedTo } from "./moves.ts";
 import type { CommitteeMember, Round } from "./round.ts";
 import { timesPossible } from "./round-times.ts";
 
-const needed: readonly CommitteeMember["role"][] = ["committee-chair", "committee-secretary"];
+/** The roles that must be filled before the launch, and are not. */
+export const missingReaders = ({
+  kind,
+  committee,
+}: Pick<Round, "kind" | "committee">): readonly CommitteeMember["role"][] =>
+  roundKinds.one(kind).readers.needed.filter((role) => !committee.some((member) => member.role === role));
 
 /** A launched round, and the questionnaire that was made for it where its own asks about lists or about the round. */
 export type Launched = DecidedRound & { readonly bound: Questionnaire | undefined };
@@ -45,9 +50,8 @@ export const decideLaunch = (facts: {
   if (round.version !== version) return refuse("changed-meanwhile", { version: round.version });
   if (invited === 0) return refuse("round-has-no-invitations");
 
-  const missing = needed.filter((role) => !round.committee.some((member) => member.role === role));
-  if (roundKinds.one(round.kind).needsCommittee && missing.length > 0)
-    return refuse("round-needs-committee", { missing });
+  const missing = missingReaders(round);
+  if (missing.length > 0) return refuse("round-needs-committee", { missing });
   const times = timesPossible(round, now);
   if (!times.ok) return times;
 

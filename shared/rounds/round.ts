@@ -93,6 +93,8 @@ export const AccountRow = z.strictObject({
   organisations: z.array(z.string().check(z.maxLength(160))),
   status: LiveStatus,
   since: z.optional(Instant),
+  /** Who answers for them as well, where they said so. */
+  via: z.optional(z.string().check(z.maxLength(160))),
 });
 export type AccountRow = z.output<typeof AccountRow>;
 

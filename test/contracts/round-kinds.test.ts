@@ -65,8 +65,15 @@ describe.each(roundKinds.all)("$name", (kind) => {
     expect(examples.length).toBeGreaterThan(1);
   });
 
-  test("it is named, and says who reads confidential answers, in both languages", () => {
-    const texts = [kind.title, kind.confidentialReaders, ...kind.outline.map(({ title }) => title)];
+  test("it is named, says how often it is held and who reads confidential answers, in both languages", () => {
+    const texts = [
+      kind.title,
+      kind.rhythm,
+      kind.purpose,
+      kind.readers.called,
+      kind.confidentialReaders,
+      ...kind.outline.map(({ title }) => title),
+    ];
 
     expect(texts.filter(({ nl, en }) => nl === "" || en === undefined || en === "" || en === nl)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { LocalText } from "../../kernel/text.ts";
 import type { Organisation, Sector } from "../../organisations/organisation.ts";
-import type { Phase } from "../round.ts";
+import type { CommitteeMember, Phase } from "../round.ts";
 
 /** Who sets a round in motion: staff of the office, the committee, or the clock. */
 export type Mover = "office" | "committee" | "clock";
@@ -15,6 +15,16 @@ export type Move = {
 
 /** Whether an organisation may be asked: as a matter of course, with a reason, or never. */
 export type Welcome = "yes" | "with-a-reason" | "never";
+
+/**
+ * Who reads answers by name. Their seats are those of a committee in every kind of round; what they are called, and
+ * which of them must be there before the launch, is the kind's.
+ */
+export type Readers = {
+  /** With its article, as it stands in a sentence: "de commissie". */
+  readonly called: LocalText;
+  readonly needed: readonly CommitteeMember["role"][];
+};
 
 /** A chapter of the report and the questions it rests on. */
 export type Chapter = {
@@ -33,8 +43,9 @@ export type RoundKind<Name extends string = string> = {
   readonly title: LocalText;
   /** The template its questionnaire is made of; absent where the questionnaire comes from elsewhere. */
   readonly template?: string;
-  /** Whether a committee with a chair and a secretary of its own must be there before the launch. */
-  readonly needsCommittee: boolean;
+  /** How often such a round is held, and when in the year: for whoever plans one. */
+  readonly rhythm: LocalText;
+  readonly readers: Readers;
   /** Whether a response with required questions left open may be submitted; it then counts, and is named as incomplete. */
   readonly acceptsIncomplete: boolean;
   /** Who reads `confidential` answers, in words that stand beside the question. */

@@ -1,4 +1,5 @@
 import { neverObservers, type RoundKind } from "../kind.ts";
+import { committee } from "../readers.ts";
 import { movesWithoutCommittee } from "../usual-moves.ts";
 
 /**
@@ -8,7 +9,11 @@ import { movesWithoutCommittee } from "../usual-moves.ts";
 export const importedSurvey = {
   name: "imported-survey",
   title: { nl: "Eerder gehouden enquête", en: "Survey held earlier" },
-  needsCommittee: false,
+  rhythm: {
+    nl: "Eén keer: de antwoorden zijn er al.",
+    en: "Once: the answers are there already.",
+  },
+  readers: { ...committee, needed: [] },
   acceptsIncomplete: true,
   confidentialReaders: {
     nl: "Alleen de commissie van deze ronde leest dit antwoord. Is er geen commissie, dan leest niemand het.",
