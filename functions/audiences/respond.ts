@@ -11,11 +11,14 @@ import { assignSection } from "../responses/assign-section.ts";
 import { declineResponse } from "../responses/decline-response.ts";
 import { handOver } from "../responses/hand-over.ts";
 import { inviteColleague } from "../responses/invite-colleague.ts";
+import { lendKey } from "../responses/lend-key.ts";
+import { listAlsoAsked } from "../responses/list-also-asked.ts";
 import { listAsked } from "../responses/list-asked.ts";
 import { openText } from "../responses/open-text.ts";
 import { readAnswerHistory } from "../responses/read-answer-history.ts";
 import { readChanges } from "../responses/read-changes.ts";
 import { readResponse } from "../responses/read-response.ts";
+import { readSubmission } from "../responses/read-submission.ts";
 import { removeColleague } from "../responses/remove-colleague.ts";
 import { resolveComment } from "../responses/resolve-comment.ts";
 import { returnReview } from "../responses/return-review.ts";
@@ -32,9 +35,12 @@ const implementations: readonly Implementation[] = [
   searchReferenceList,
   acceptAgreement,
   saveAnswers,
+  lendKey,
   openText,
   submitResponse,
+  readSubmission,
   withdrawResponse,
+  listAlsoAsked,
   declineResponse,
   inviteColleague,
   removeColleague,

@@ -36,7 +36,8 @@ const writeStatus = async (ports: Store, { fact, at, about, facts }: Entry): Pro
   const { version } = facts;
   invariant(roundId && invitationId && typeof version === "number", `${fact} does not say of which response`);
 
-  const item = { invitationId, status, since: at, version };
+  const { via } = facts;
+  const item = { invitationId, status, since: at, ...(typeof via === "string" && { via }), version };
   await follow(ports, overwriteOlder("planning", keys.status(roundId, invitationId), item, "version"));
 };
 

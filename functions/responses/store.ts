@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import type { Id } from "#shared/kernel/id.ts";
 import type { ResponseChange, SubmissionChange } from "#shared/responses/change.ts";
 import { Comment } from "#shared/responses/comment.ts";
+import { DeviceKey } from "#shared/responses/device-operations.ts";
 import type { HistoryEntry } from "#shared/responses/history.ts";
-import { ResponseHead, type StoredAnswer } from "#shared/responses/response.ts";
+import { ResponseHead, type StoredAnswer, type Submission } from "#shared/responses/response.ts";
 import { Here, Team } from "#shared/responses/team.ts";
 import { query, queryBetween, read, readMany, type Store } from "../store/table.ts";
 import { change, create, overwrite, remove, replace, type Write } from "../store/write.ts";
@@ -41,6 +42,15 @@ export const readComments = (store: Store, responseId: ResponseId): Promise<read
 export const readComment = (store: Store, responseId: ResponseId, commentId: string): Promise<Comment | undefined> =>
   read(store, "answers", answerKeys.comment(responseId, commentId), Comment);
 
+export const readDeviceKey = (
+  store: Store,
+  responseId: ResponseId,
+  personId: Id<"person">,
+): Promise<DeviceKey | undefined> => read(store, "answers", answerKeys.deviceKey(responseId, personId), DeviceKey);
+
+export const createDeviceKey = (responseId: ResponseId, personId: Id<"person">, made: DeviceKey): Write =>
+  create("answers", answerKeys.deviceKey(responseId, personId), made);
+
 export const writeHere = (responseId: ResponseId, here: Here): Write =>
   overwrite("answers", answerKeys.here(responseId, here.personId), here);
 
@@ -75,6 +85,14 @@ export const readAnswersTo = async (
 /** All answers of a response, cleared ones (null) included; to be read after the head. */
 export const readAllAnswers = (store: Store, responseId: ResponseId): Promise<readonly StoredAnswer[]> =>
   query(store, "answers", answerKeys.partition(responseId), "answer#", AnswerItem);
+
+/** What a response sent, as the release will count it. */
+export const readSubmitted = (
+  store: Store,
+  roundId: Id<"round">,
+  responseId: ResponseId,
+): Promise<Submission | undefined> =>
+  read(store, "answers", answerKeys.submission(roundId, responseId), SubmissionItem);
 
 /** The history of a response from one version to another, both included. */
 export const readHistory = (

@@ -3,7 +3,7 @@ import { type Id, idOf } from "#shared/kernel/id.ts";
 import { Instant } from "#shared/kernel/time.ts";
 import { ListId } from "#shared/lists/list-id.ts";
 import { type Element, Elements, type FilledLists } from "#shared/questionnaires/round-list.ts";
-import { Invitation, LiveStatus, Round } from "#shared/rounds/round.ts";
+import { AccountRow, Invitation, LiveStatus, Round } from "#shared/rounds/round.ts";
 import { keys } from "../store/keys.ts";
 import { list, query, queryPages, read, readMany, type Store } from "../store/table.ts";
 import { create, overwrite, remove, replace, type Write } from "../store/write.ts";
@@ -15,6 +15,7 @@ export const StatusItem = z.strictObject({
   invitationId: idOf("invitation"),
   status: LiveStatus,
   since: Instant,
+  via: AccountRow.shape.via,
   version: z.int(),
 });
 export type StatusItem = z.output<typeof StatusItem>;

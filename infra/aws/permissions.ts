@@ -45,6 +45,8 @@ export const permissions = {
     // A coordinator lets colleagues in and takes their seats away.
     write("planning", ["person#*", "email#*"], "PutItem", "DeleteItem"),
     read("answers", ["response#*"], "GetItem", "BatchGetItem", "Query"),
+    // An organisation reads back what it sent.
+    read("answers", ["round#*"], "GetItem"),
     write("answers", ["response#*", "round#*"], "PutItem", "UpdateItem", "DeleteItem"),
     read("evidence", [forAll], "Query"),
     addToJournal,
@@ -98,6 +100,15 @@ export const permissions = {
     list("organisations", "questionnaires", "rounds", "lists"),
     read("evidence", [forAll], "Query"),
     addToJournal,
+  ],
+  // Sets questions, never answers.
+  paper: [
+    whoseSession,
+    read(
+      "planning",
+      ["person#*", "round#*", "response#*", "questionnaire#*"],
+      ...(["GetItem", "BatchGetItem", "Query"] as const),
+    ),
   ],
   open: [whoseSession, read("planning", ["person#*"], "Query")],
 

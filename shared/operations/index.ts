@@ -1,8 +1,10 @@
 import * as access from "../access/operations.ts";
 import * as aggregation from "../aggregation/operations.ts";
 import * as identity from "../identity/operations.ts";
+import * as passkeys from "../identity/passkey-operations.ts";
 import * as providers from "../identity/provider-operations.ts";
 import * as interchange from "../interchange/operations.ts";
+import * as paper from "../interchange/paper/operations.ts";
 import type { Operation } from "../kernel/operation.ts";
 import { registry } from "../kernel/registry.ts";
 import * as lists from "../lists/operations.ts";
@@ -12,7 +14,9 @@ import * as drafts from "../questionnaires/draft-operations.ts";
 import * as questionnaires from "../questionnaires/operations.ts";
 import * as versions from "../questionnaires/version-operations.ts";
 import * as reports from "../reports/operations.ts";
+import * as devices from "../responses/device-operations.ts";
 import * as responses from "../responses/operations.ts";
+import * as signing from "../responses/signing-operations.ts";
 import * as teams from "../responses/team-operations.ts";
 import * as roundLists from "../rounds/list-operations.ts";
 import * as rounds from "../rounds/operations.ts";
@@ -23,6 +27,7 @@ export const operations = registry<Operation>(
     access,
     identity,
     providers,
+    passkeys,
     organisations,
     lists,
     searches,
@@ -30,10 +35,13 @@ export const operations = registry<Operation>(
     drafts,
     versions,
     interchange,
+    paper,
     rounds,
     roundLists,
     responses,
+    devices,
     teams,
+    signing,
     aggregation,
     reports,
   ].flatMap((noun) => Object.values(noun).filter(isOperation)),

@@ -8,7 +8,7 @@ import { Questionnaire } from "../questionnaires/questionnaire.ts";
 import { QuestionId } from "../questions/question.ts";
 import { LiveStatus, Phase } from "../rounds/round.ts";
 import { Comment } from "./comment.ts";
-import { AnswerChange, ResponseHead, SaveMark, Stance, StoredAnswer } from "./response.ts";
+import { AnswerChange, DeclineReason, ResponseHead, SaveMark, Stance, StoredAnswer } from "./response.ts";
 import { Here, Team } from "./team.ts";
 
 export const responseParams = z.strictObject({ responseId: idOf("response") });
@@ -187,10 +187,12 @@ export const declineResponse = operation({
   seats: speakingRoles,
   params: responseParams,
   body: z.strictObject({
-    reason: z.enum(["no-capacity", "not-relevant", "via-another", "otherwise"]),
+    reason: DeclineReason,
     words: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
+    /** With `via-another`: who answers for us as well; somebody who is asked in the same round. */
+    via: z.optional(idOf("organisation")),
   }),
   reply: z.strictObject({ head: Head }),
-  refusals: ["round-not-open", "response-locked", "decline-needs-reason"],
+  refusals: ["round-not-open", "response-locked", "decline-needs-reason", "organisation-unknown"],
   summary: { nl: "Laten weten dat wij niet meedoen", en: "Say that we do not take part" },
 });

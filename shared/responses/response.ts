@@ -12,6 +12,17 @@ export const stances = ["named", "unnamed"] as const;
 export const Stance = z.enum(stances);
 export type Stance = z.output<typeof Stance>;
 
+export const declineReasons = ["no-capacity", "not-relevant", "via-another", "otherwise"] as const;
+export const DeclineReason = z.enum(declineReasons);
+export type DeclineReason = z.output<typeof DeclineReason>;
+
+/** An organisation that is asked in the same round. */
+export const AnotherAsked = z.strictObject({
+  organisationId: idOf("organisation"),
+  name: z.string().check(z.maxLength(160)),
+});
+export type AnotherAsked = z.output<typeof AnotherAsked>;
+
 /** A browser's place in its own series of saves, so that a retry is recognised and never stored twice. */
 export const SaveMark = z.strictObject({
   clientId: z.string().check(z.regex(/^[0-9a-z]{8,40}$/)),
@@ -50,8 +61,10 @@ export const ResponseHead = z.strictObject({
   ),
   declined: z.optional(
     z.strictObject({
-      reason: z.enum(["no-capacity", "not-relevant", "via-another", "otherwise"]),
+      reason: DeclineReason,
       words: z.optional(z.string().check(z.maxLength(400))),
+      /** The organisation that answers for this one as well. */
+      via: z.optional(AnotherAsked),
     }),
   ),
   /** What all stored answers together take, in bytes of their JSON. */

@@ -40,10 +40,18 @@ export const validInputs = ({
   return {
     readSession: {},
     askCode: { body: { email: "branche1@branche.example.nl" } },
-    enterCode: { body: { code: "0123-4567", remember: false } },
     readWaysIn: {},
     askProvider: { params: { provider: "proef" } },
     returnFromProvider: { body: { said: "?code=1&state=2" } },
+    askPasskey: {},
+    enterPasskey: { body: { passkeyId: "AAAA", person: "AAAA", client: "AAAA", device: "AAAA", signature: "AAAA" } },
+    beginPasskey: {},
+    addPasskey: { body: { passkeyId: "AAAA", client: "AAAA", made: "AAAA", transports: ["internal"] } },
+    removePasskey: { params: { passkey: "0".repeat(64) } },
+    readOwnPasskeys: {},
+    readOwnSeats: {},
+    chooseSeats: { body: { acting: "office" } },
+    enterCode: { body: { code: "0123-4567", remember: false } },
     readSignIn: {},
     extendSession: {},
     signOut: {},
@@ -54,8 +62,8 @@ export const validInputs = ({
     registerOrganisations: { body: { organisations: [{ ...organisation, contact }] } },
     listReferenceLists: {},
     readReferenceList: { ...list, query: { from: "20" } },
-    reportReferenceList: { ...list, body: { source: { is: "included", name: "occupations" } } },
-    loadReferenceList: { ...list, body: { ...aList, title: { nl: "Beroepen van nu" } } },
+    reportReferenceList: { body: { list: "occupations", source: { is: "included", name: "occupations" } } },
+    loadReferenceList: { body: { ...aList, title: { nl: "Beroepen van nu" } } },
     tryReferenceList: { ...list, query: { text: "verpl" } },
     searchReferenceList: { ...list, query: { text: "verpl" } },
     listQuestionnaires: {},
@@ -81,6 +89,8 @@ export const validInputs = ({
     writeForm: {
       body: { content: { title: { nl: "Peiling" }, sections: [], questions: [], optionSets: [], leftOut: [] } },
     },
+    printQuestionnaire: { ...draftVersion, body: { form: "word", language: "nl" } },
+    printAsked: { ...response, body: { form: "word", language: "en" } },
     listRounds: {},
     draftRound: { body: desk.plan() },
     reviseRound: { ...draft, body: { ...desk.plan(), version: 1 } },
@@ -107,6 +117,7 @@ export const validInputs = ({
       ...response,
       body: { mark, changes: [{ question: "view", value: { choice: "neutral" }, seen: 2 }] },
     },
+    lendKey: response,
     openText: { ...response, body: { question: "why", opened: true } },
     submitResponse: { ...response, body: { version: 2 } },
     withdrawResponse: { params: { responseId: own.submitted.responseId }, body: { version: 3 } },
@@ -129,6 +140,8 @@ export const validInputs = ({
     readAnswerHistory: { ...response, query: { question: "view" } },
     askReview: response,
     returnReview: { ...response, body: aReturn },
+    readSubmission: { params: { responseId: own.submitted.responseId } },
+    listAlsoAsked: response,
     declineResponse: { ...response, body: { reason: "otherwise", words: "Volgend jaar weer" } },
     readOfficeEvidence: confirmed,
     proposeRelease: { params: { roundId: rounds.prepared }, body: { releaseId: releases.prepared } },
@@ -155,12 +168,14 @@ export const validInputs = ({
  */
 export const takesABrowser: readonly string[] = [
   ...["enterCode", "readSignIn", "extendSession", "endOwnSession", "askProvider", "returnFromProvider"],
+  ...["enterPasskey", "beginPasskey", "addPasskey", "removePasskey", "chooseSeats"],
 ];
 
 /** Who succeeds with that input, to send what is wrong about it as. */
-export const ownPrincipal = ({ audience }: Operation) =>
+export const ownPrincipal = ({ audience, seats }: Operation) =>
   (
     ({
+      paper: seats.includes("coordinator") ? "own coordinator" : "office owner",
       respond: "own coordinator",
       table: "own table's secretary",
       committee: "committee chair",

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { BodyOf } from "#shared/kernel/operation.ts";
 import { inLanguage } from "#shared/kernel/text.ts";
 import { declineResponse } from "#shared/responses/operations.ts";
+import { type AnotherAsked, type DeclineReason, declineReasons } from "#shared/responses/response.ts";
 import { call } from "../api/call.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { ErrorSummary, type FieldError } from "../ui/error-summary.tsx";
@@ -18,9 +18,8 @@ import { declineWords } from "./decline-words.ts";
 import { pathOf } from "./place.ts";
 import { reviewWords } from "./review-words.ts";
 import { goTo } from "./use-place.ts";
+import { ViaAnother } from "./via-another.tsx";
 
-type Reason = BodyOf<typeof declineResponse>["reason"];
-const reasons: readonly Reason[] = ["no-capacity", "not-relevant", "via-another", "otherwise"];
 const [reasonId, wordsId] = ["reden", "toelichting"];
 const mostWords = 400;
 
@@ -31,7 +30,8 @@ export const DeclinePage = () => {
   const say = useWords(declineWords);
   const review = useWords(reviewWords);
   const language = useLanguage();
-  const [reason, setReason] = useState<Reason>();
+  const [reason, setReason] = useState<DeclineReason>();
+  const [via, setVia] = useState<AnotherAsked["organisationId"]>();
   const [words, setWords] = useState("");
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -51,7 +51,8 @@ export const DeclinePage = () => {
     setAttempt(attempt + 1);
     if (reason === undefined || errors.length > 0) return;
     setBusy(true);
-    const body = { reason, ...(said !== "" && { words: said }) };
+    const isVia = reason === "via-another" && via !== undefined;
+    const body = { reason, ...(said !== "" && { words: said }), ...(isVia && { via }) };
     const reply = await call(declineResponse, { params: { responseId }, body });
     setBusy(false);
     setFailed(!reply.ok);
@@ -74,8 +75,9 @@ export const DeclinePage = () => {
           required
           value={reason}
           onChange={setReason}
-          options={reasons.map((value) => ({ value, label: say.reasons[value] }))}
+          options={declineReasons.map((value) => ({ value, label: say.reasons[value] }))}
         />
+        {reason === "via-another" && <ViaAnother responseId={responseId} value={via} onChange={setVia} />}
         <Field
           id={wordsId}
           label={say.words}

@@ -3,7 +3,7 @@ import { words } from "#shared/kernel/words.ts";
 export const declineWords = words(
   {
     heading: "Waarom doet uw organisatie niet mee?",
-    lead: "De commissie en de Vereniging Hogescholen zien dat u niet meedoet, niet waarom.",
+    lead: "De commissie en de Vereniging Hogescholen zien dat u niet meedoet, en wie er voor u antwoordt. Andere redenen zien zij niet.",
     reason: "Kies de reden die het best past",
     reasons: {
       "no-capacity": "Wij hebben er nu geen tijd of mensen voor",
@@ -12,7 +12,11 @@ export const declineWords = words(
       otherwise: "Anders",
     },
     words: "Toelichting",
-    wordsHelp: "Bijvoorbeeld: welke organisatie antwoordt namens u?",
+    wordsHelp: "Bijvoorbeeld: wanneer komt het u beter uit?",
+    via: "Welke organisatie antwoordt ook namens u?",
+    viaOther: "Een organisatie die hier niet bij staat",
+    viaNotRead: "De andere organisaties zijn nu niet te lezen. Noem de organisatie hieronder.",
+    viaIs: (name: string) => `${name} antwoordt ook namens u.`,
     reasonFirst: "Kies een reden.",
     wordsFirst: "Schrijf kort waarom uw organisatie niet meedoet.",
     wordsTooLong: "Uw toelichting is te lang. Maak haar korter dan 400 tekens.",
@@ -29,7 +33,7 @@ export const declineWords = words(
   },
   {
     heading: "Why does your organisation not take part?",
-    lead: "The committee and the association of universities of applied sciences see that you do not take part, not why.",
+    lead: "The committee and the association of universities of applied sciences see that you do not take part, and who answers for you. They see no other reason.",
     reason: "Choose the reason that fits best",
     reasons: {
       "no-capacity": "We have no time or people for it now",
@@ -38,7 +42,11 @@ export const declineWords = words(
       otherwise: "Other",
     },
     words: "Explanation",
-    wordsHelp: "For example: which organisation answers for you?",
+    wordsHelp: "For example: when would suit you better?",
+    via: "Which organisation answers for you too?",
+    viaOther: "An organisation that is not in this list",
+    viaNotRead: "The other organisations cannot be read now. Name the organisation below.",
+    viaIs: (name) => `${name} answers for you too.`,
     reasonFirst: "Choose a reason.",
     wordsFirst: "Write briefly why your organisation does not take part.",
     wordsTooLong: "Your explanation is too long. Make it shorter than 400 characters.",

@@ -31,6 +31,7 @@ export const DeclinedPage = () => {
               <dt>{say.yourReason}</dt>
               <dd>
                 {say.reasons[declined.reason]}
+                {declined.via && <p>{say.viaIs(declined.via.name)}</p>}
                 {declined.words !== undefined && <p>{declined.words}</p>}
               </dd>
             </div>

@@ -38,7 +38,12 @@ export const AccountTable = ({ account }: { account: ResponseAccount }) => {
           {
             key: "status",
             heading: say.status,
-            cell: (row) => <StateMark state={marks[row.status]}>{statuses[row.status]}</StateMark>,
+            cell: (row) => (
+              <StateMark state={marks[row.status]}>
+                {statuses[row.status]}
+                {row.status === "declined" && row.via !== undefined && ` (${say.viaAnother(row.via)})`}
+              </StateMark>
+            ),
           },
           {
             key: "since",

@@ -147,7 +147,7 @@ export const startEditing = () => {
         applied(decideWithdrawal({ ...facts(who), version: who.version }));
         break;
       case "decline":
-        applied(decideDecline({ ...facts(who), declining: { reason: "no-capacity" } }));
+        applied(decideDecline({ ...facts(who), declining: { reason: "no-capacity" }, alsoAsked: [] }));
         break;
       case "wait":
         stored.now = instantAt(Date.parse(stored.now) + step.days * 86_400_000);

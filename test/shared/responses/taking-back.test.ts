@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { idFrom } from "#shared/kernel/id.ts";
 import { decideDecline } from "#shared/responses/decide-decline.ts";
 import { decideOpenedText } from "#shared/responses/decide-opened-text.ts";
 import { decideWithdrawal } from "#shared/responses/decide-withdrawal.ts";
@@ -43,7 +44,7 @@ describe("withdrawing", () => {
 
 describe("declining", () => {
   it("can be said before anything was begun", () => {
-    const decided = decideDecline({ ...standing(), declining: { reason: "not-relevant" } });
+    const decided = decideDecline({ ...standing(), declining: { reason: "not-relevant" }, alsoAsked: [] });
 
     expect(decided).toMatchObject({
       value: { head: { status: "declined", version: 1 }, change: { fact: "response-declined" } },
@@ -51,7 +52,7 @@ describe("declining", () => {
   });
 
   it("takes a submission back with it, and asks for a new agreement from whoever changes their mind", () => {
-    const decided = decideDecline({ ...standing({ head: sent }), declining: { reason: "via-another" } });
+    const decided = decideDecline({ ...standing({ head: sent }), declining: { reason: "via-another" }, alsoAsked: [] });
 
     expect(decided).toMatchObject({ value: { change: { submission: { is: "dropped" } } } });
     const head = decided.ok ? decided.value.head : sent;
@@ -60,19 +61,42 @@ describe("declining", () => {
   });
 
   it("for another reason needs words", () => {
-    const silent = decideDecline({ ...standing(), declining: { reason: "otherwise", words: "  " } });
-    const said = decideDecline({ ...standing(), declining: { reason: "otherwise", words: "Wij fuseren" } });
+    const silent = decideDecline({ ...standing(), declining: { reason: "otherwise", words: "  " }, alsoAsked: [] });
+    const said = decideDecline({
+      ...standing(),
+      declining: { reason: "otherwise", words: "Wij fuseren" },
+      alsoAsked: [],
+    });
 
     expect(silent).toMatchObject({ ok: false, refusal: { code: "decline-needs-reason" } });
     expect(said.ok).toBe(true);
   });
 
+  it("names who answers for them, as long as that one is asked as well", () => {
+    const one = { organisationId: idFrom("organisation", new Uint8Array(16).fill(1)), name: "Branche 1" };
+    const declining = { reason: "via-another", via: one.organisationId } as const;
+
+    const told = decideDecline({ ...standing(), declining, alsoAsked: [one] });
+    const unknown = decideDecline({ ...standing(), declining, alsoAsked: [] });
+    const misplaced = decideDecline({
+      ...standing(),
+      declining: { ...declining, reason: "no-capacity" },
+      alsoAsked: [one],
+    });
+
+    expect(told).toMatchObject({
+      value: { head: { declined: { reason: "via-another", via: one } }, change: { facts: { via: "Branche 1" } } },
+    });
+    expect(unknown).toMatchObject({ ok: false, refusal: { code: "organisation-unknown" } });
+    expect(misplaced).toMatchObject({ ok: false, refusal: { code: "organisation-unknown" } });
+  });
+
   it("asked for again changes nothing", () => {
     const declining = { reason: "no-capacity" } as const;
-    const first = decideDecline({ ...standing(), declining });
+    const first = decideDecline({ ...standing(), declining, alsoAsked: [] });
     const head = first.ok ? first.value.head : sent;
 
-    expect(decideDecline({ ...standing({ head }), declining })).toEqual({ ok: true, value: { head } });
+    expect(decideDecline({ ...standing({ head }), declining, alsoAsked: [] })).toEqual({ ok: true, value: { head } });
   });
 });
 
