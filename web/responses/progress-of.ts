@@ -17,16 +17,22 @@ type Standing = {
   readonly open: Pick<ReadonlySet<QuestionId>, "has">;
 };
 
-/** How far each section is. A section is done when nothing required in it is open and something in it is answered. */
+/** How far questions that belong together are: done when nothing required is open and something is answered. */
+export const howFar = (
+  asked: readonly Question[],
+  { answers, open }: Omit<Standing, "visible">,
+): Pick<SectionProgress, "answered" | "state"> => {
+  const answered = asked.filter((question) => Object.hasOwn(answers, question.id)).length;
+  if (answered === 0 && asked.length > 0) return { answered, state: "todo" };
+  return { answered, state: asked.some((question) => open.has(question.id)) ? "busy" : "done" };
+};
+
+/** How far each section is. */
 export const progressOf = (
   { sections, questions }: Pick<Questionnaire, "sections" | "questions">,
-  { visible, answers, open }: Standing,
+  { visible, ...standing }: Standing,
 ): readonly SectionProgress[] =>
   sections.map(({ id, title }) => {
     const asked = questions.filter((question) => question.section === id && visible.has(question.id));
-    const answered = asked.filter((question) => Object.hasOwn(answers, question.id));
-    const isOpen = asked.some((question) => open.has(question.id));
-    const untouched = answered.length === 0 && asked.length > 0;
-    const state = untouched ? "todo" : isOpen ? "busy" : "done";
-    return { id, title, questions: asked, answered: answered.length, state };
+    return { id, title, questions: asked, ...howFar(asked, standing) };
   });

@@ -59,7 +59,7 @@ export const QuestionField = memo(({ question, name, stance, opened }: QuestionF
         spec={kind.control}
         id={controlId(question.id)}
         look="question"
-        label={inLanguage(question.text, language)}
+        label={inLanguage(question.element?.text ?? question.text, language)}
         help={question.help && inLanguage(question.help, language)}
         note={<Confidentiality reader={readerOf(question.readBy, stance, opened)} />}
         error={wrong && issueWords(wrong, field.value)}

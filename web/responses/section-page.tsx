@@ -8,16 +8,16 @@ import { Row, Stack } from "../ui/stack.tsx";
 import { AnswerFrame } from "./answer-frame.tsx";
 import { useAnswering, useStanding } from "./answering.ts";
 import { pathOf } from "./place.ts";
-import { QuestionField } from "./question-field.tsx";
 import { SavingLine } from "./saving-line.tsx";
 import { SectionList } from "./section-list.tsx";
+import { SectionQuestions } from "./section-questions.tsx";
 import { useParts } from "./together/use-parts.ts";
 import { answeringWords } from "./words.ts";
 
 /** One section of the questionnaire, with the way back and forth at the bottom. */
 export const SectionPage = ({ section }: { section: string }) => {
-  const { asked, names, me } = useAnswering();
-  const { sections, head } = useStanding();
+  const { asked, me } = useAnswering();
+  const { sections } = useStanding();
   const say = useWords(answeringWords);
   const language = useLanguage();
   const parts = useParts();
@@ -59,20 +59,7 @@ export const SectionPage = ({ section }: { section: string }) => {
       <Stack gap="section">
         {parts && <parts.SectionTogether section={here.id} />}
         {here.questions.length === 0 && <EmptyState heading={say.nothingAsked}>{say.nothingAskedWhy}</EmptyState>}
-        {here.questions.map((question) => {
-          const name = names.get(question.id);
-          return (
-            name !== undefined && (
-              <QuestionField
-                key={question.id}
-                question={question}
-                name={name}
-                stance={head.stance}
-                opened={head.openedTexts.includes(question.id)}
-              />
-            )
-          );
-        })}
+        <SectionQuestions questions={here.questions} />
       </Stack>
     </AnswerFrame>
   );

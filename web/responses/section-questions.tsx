@@ -1,0 +1,73 @@
+import { inLanguage } from "#shared/kernel/text.ts";
+import type { Question } from "#shared/questions/question.ts";
+import { useLanguage, useWords } from "../ui/language.tsx";
+import { Stack } from "../ui/stack.tsx";
+import { Steps } from "../ui/steps.tsx";
+import { useAnswering, useStanding } from "./answering.ts";
+import { ElementCard, elementIn } from "./element-card.tsx";
+import { elementWords } from "./element-words.ts";
+import { howFar } from "./progress-of.ts";
+import { QuestionField } from "./question-field.tsx";
+import { stretchesOf } from "./stretches-of.ts";
+import { answeringWords } from "./words.ts";
+
+/** From so many cards on a section begins with a list of them. */
+const manyCards = 4;
+
+/** The questions of a section one under the other; those about one element of a list together on a card. */
+export const SectionQuestions = ({ questions }: { questions: readonly Question[] }) => {
+  const { names, questionnaire } = useAnswering();
+  const { head, answers, open } = useStanding();
+  const say = useWords(elementWords);
+  const { answeredOf } = useWords(answeringWords);
+  const language = useLanguage();
+
+  const field = (question: Question) => {
+    const name = names.get(question.id);
+    return (
+      name !== undefined && (
+        <QuestionField
+          key={question.id}
+          question={question}
+          name={name}
+          stance={head.stance}
+          opened={head.openedTexts.includes(question.id)}
+        />
+      )
+    );
+  };
+  const stretches = stretchesOf(questions);
+  const cards = stretches.flatMap(({ id, about, questions: asked }) =>
+    about ? [{ id, about, asked: asked.length, ...howFar(asked, { answers, open }) }] : [],
+  );
+  return (
+    <>
+      {cards.length >= manyCards && (
+        <details>
+          <summary>{say.allFolded(cards.filter(({ state }) => state === "done").length, cards.length)}</summary>
+          <Steps
+            label={say.all}
+            steps={cards.map(({ id, about, asked, answered, state }) => ({
+              id,
+              title: inLanguage(elementIn(questionnaire, about).label, language),
+              state,
+              stateWords: answeredOf(answered, asked),
+              href: `${location.pathname}#${id}`,
+            }))}
+          />
+        </details>
+      )}
+      {stretches.map(({ id, questions: asked }) => {
+        const at = cards.findIndex((card) => card.id === id);
+        const card = cards[at];
+        return card === undefined ? (
+          asked.map(field)
+        ) : (
+          <ElementCard key={id} {...card} at={at + 1} of={cards.length}>
+            <Stack gap="large">{asked.map(field)}</Stack>
+          </ElementCard>
+        );
+      })}
+    </>
+  );
+};
