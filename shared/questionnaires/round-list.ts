@@ -8,7 +8,7 @@ export const ElementId = z.string().check(
   z.refine((id) => !(id in {})),
 );
 
-const FactId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,23}$/));
+export const FactId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,23}$/));
 
 /** One thing that questions are asked about: a part of a profile, a theme of the agenda, a position. */
 export const Element = z.strictObject({
@@ -26,15 +26,23 @@ export const Elements = z.array(Element).check(
   z.refine((elements) => new Set(elements.map(({ id }) => id)).size === elements.length, "option-id-twice"),
 );
 
+/** What can be known of an element, and be looked at by conditions. */
+export const Fact = z.strictObject({
+  id: FactId,
+  label: z.optional(LocalText),
+  values: z.optional(z.array(z.string().check(z.maxLength(60)))),
+});
+
 /** A list that a questionnaire runs through. Without elements of its own, whoever plans a round fills it. */
 export const RoundList = z.strictObject({
   id: ListId,
   title: LocalText,
   elements: z.optional(Elements),
-  /** What is known of each element; `values` are the codes it may have, none where it is a number. */
-  facts: z.optional(
-    z.array(z.strictObject({ id: FactId, values: z.optional(z.array(z.string().check(z.maxLength(60)))) })),
-  ),
+  /**
+   * What is known of each element; `values` are the codes it may have, none where it is a number. With a label it is
+   * shown to whoever answers, too.
+   */
+  facts: z.optional(z.array(Fact)),
 });
 export type RoundList = z.output<typeof RoundList>;
 
