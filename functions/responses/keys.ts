@@ -29,6 +29,9 @@ export const answerKeys = {
   comment: (responseId: Id<"response">, commentId: string): Key => ({
     ...{ pk: `response#${responseId}`, sk: `comment#${commentId}` },
   }),
+  deviceKey: (responseId: Id<"response">, personId: Id<"person">): Key => ({
+    ...{ pk: `response#${responseId}`, sk: `key#${personId}` },
+  }),
   team: (responseId: Id<"response">): Key => ({ pk: `response#${responseId}`, sk: "team" }),
   history: (responseId: Id<"response">, version: number): Key => ({
     ...{ pk: `response#${responseId}`, sk: `history#${padded(version)}` },

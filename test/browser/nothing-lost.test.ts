@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { castOrganisations } from "#infra/local/cast/organisations.ts";
 import { findsChromium, launchChromium } from "#test/support/chromium.ts";
@@ -7,7 +7,7 @@ import { type RunningProduct, startProduct } from "#test/support/running-product
 import { begin, desk, phone, storedOf, visit, withoutBarrier } from "#test/support/visit.ts";
 
 const asked = castOrganisations.filter((one) => one.sector === "gezondheidszorg").slice(0, 12);
-const [offline = "", replyLost = "", twoTabs = "", signedOut = "", late = ""] = asked.map(
+const [offline = "", replyLost = "", twoTabs = "", signedOut = "", late = "", killed = "", both = ""] = asked.map(
   ({ coordinator }) => coordinator.email,
 );
 const manner = { words: "Dit mag niet verloren gaan.", number: "42", step: 1 };
@@ -45,6 +45,58 @@ describe.skipIf(!findsChromium())("nothing that is given is lost", () => {
       expect(answered).toBeGreaterThanOrEqual(10);
       expect(answers).toHaveLength(answered);
       expect(head.version).toBeLessThanOrEqual(1 + answered);
+    });
+  });
+
+  it("without a connection and with the tab killed: a second tab sends every answer once", async () => {
+    await visit(world(), killed, phone, async ({ context, page, openTab }) => {
+      await begin(page);
+      await everythingLoaded(page);
+      await context.setOffline(true);
+      let answered = await answerSection(page, manner);
+      await page.getByRole("link", { name: "Volgende" }).click();
+      await page.getByText(/^Deel 2 van/).waitFor();
+      answered += await answerSection(page, manner);
+      await saving(page, /geen verbinding/);
+      const place = page.url();
+
+      await killTab(context, page);
+      await context.setOffline(false);
+      const second = await openTab();
+      await second.goto(place);
+      await everythingSaved(second);
+
+      const { answers, head } = await storedOf(running, killed);
+      expect(answered).toBeGreaterThanOrEqual(10);
+      expect(answers).toHaveLength(answered);
+      expect(head.version).toBeLessThanOrEqual(1 + answered);
+      expect(new Set(answers.map(({ since }) => since)).size).toBeLessThanOrEqual(head.version - 1);
+      const shown = await second.locator(".answer-question input:checked, .answer-question textarea").count();
+      expect(shown).toBeGreaterThan(0);
+      await expect.poll(() => keptOnDevice(second)).toBe(0);
+    });
+  });
+
+  it("of two tabs at once: the one that lives sends what the killed one could not", async () => {
+    await visit(world(), both, desk, async ({ context, page, openTab }) => {
+      await begin(page);
+      const other = await openTab();
+      await other.goto(page.url());
+      await other.locator("input[inputmode]").first().waitFor();
+      await everythingLoaded(page);
+      await page.route("**/answers", (route) => route.abort());
+      await page.locator("input[inputmode]").first().fill("321");
+      await saving(page, /geen verbinding/);
+      await expect.poll(() => keptOnDevice(other)).toBe(1);
+      expect(await rawOnDevice(other)).not.toContain("321");
+      await other.evaluate(() => dispatchEvent(new Event("online")));
+
+      await killTab(context, page);
+      await everythingSaved(other);
+
+      expect((await storedOf(running, both)).answers.map(({ value }) => value)).toEqual([321]);
+      expect(await other.locator("input[inputmode]").first().inputValue()).toBe("321");
+      await expect.poll(() => keptOnDevice(other)).toBe(0);
     });
   });
 
@@ -134,6 +186,38 @@ describe.skipIf(!findsChromium())("nothing that is given is lost", () => {
     running.product.clock.reset();
   });
 });
+
+/** The tab's process is gone from one moment to the next: no page is asked whether it wants to leave. */
+const killTab = async (context: BrowserContext, page: Page): Promise<void> => {
+  const gone = page.waitForEvent("crash");
+  const session = await context.newCDPSession(page);
+  session.send("Page.crash").catch(() => undefined);
+  await gone;
+};
+
+/** Everything in the database of this browser, as whoever takes the device would find it. */
+const onDevice = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open("sectorspiegel");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction("unsaved").objectStore("unsaved").getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(
+              reading.result.map(({ iv, text }: { iv: Uint8Array; text: ArrayBuffer }) =>
+                [iv, new Uint8Array(text)].map((bytes) => new TextDecoder("latin1").decode(bytes)).join(" "),
+              ),
+            );
+          };
+        };
+      }),
+  );
+const keptOnDevice = async (page: Page): Promise<number> => (await onDevice(page)).length;
+const rawOnDevice = async (page: Page): Promise<string> => (await onDevice(page)).join(" ");
 
 /** The pages that come later are fetched in the background; without them nobody could go on offline. */
 const everythingLoaded = (page: Page) => page.waitForLoadState("networkidle");

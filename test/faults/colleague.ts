@@ -15,6 +15,7 @@ import type { Witness } from "./saves.ts";
 
 /** Somebody at a browser: the product's own saver, and what its page shows. */
 export type Colleague = {
+  readonly name: string;
   readonly shows: ReadonlyMap<string, unknown>;
   readonly give: (question: string, value: unknown) => void;
   readonly poll: () => Promise<void>;
@@ -30,9 +31,21 @@ type Setting = {
   readonly send: (request: Request) => Promise<Response>;
   readonly witness: Witness;
   readonly chance: Chance;
+  /** How a timer runs out, where it is not by real time. */
+  readonly later?: (then: () => void) => () => void;
+  readonly wait?: () => Promise<unknown>;
 };
 
-export const colleague = ({ person, clientId, responseId, send, witness, chance }: Setting): Colleague => {
+export const colleague = ({
+  person,
+  clientId,
+  responseId,
+  send,
+  witness,
+  chance,
+  later,
+  wait = () => pause(2),
+}: Setting): Colleague => {
   const params = { responseId };
   const shows = new Map<string, unknown>();
   let seen = 0;
@@ -58,8 +71,8 @@ export const colleague = ({ person, clientId, responseId, send, witness, chance 
     show: (answers) => {
       for (const { question, value } of answers) shows.set(question, value);
     },
-    keep: () => undefined,
     later: (milliseconds, then) => {
+      if (later !== undefined) return later(then);
       const timer = setTimeout(then, Math.min(milliseconds, 5));
       return () => clearTimeout(timer);
     },
@@ -79,6 +92,7 @@ export const colleague = ({ person, clientId, responseId, send, witness, chance 
   };
 
   return {
+    name: person.name,
     shows,
     poll,
     give: (question, value) => {
@@ -87,11 +101,11 @@ export const colleague = ({ person, clientId, responseId, send, witness, chance 
     },
     finish: async () => {
       saver.at(undefined);
-      while (saver.holdsUnsaved()) {
+      while (saver.holdsUnsaved() && saver.view().box.halt !== "closed") {
         for (const question of saver.view().box.conflicts.keys())
           saver.choose(question, chance.among(["theirs", "ours"]));
         saver.wake();
-        await pause(2);
+        await wait();
       }
     },
     stop: saver.stop,

@@ -4,11 +4,10 @@ import type { Person, Seat } from "#shared/access/seat.ts";
 import { dayAt } from "#shared/kernel/time.ts";
 import { answerIssue } from "#shared/questionnaires/answer-issue.ts";
 import type { Question } from "#shared/questions/question.ts";
-import type { StoredAnswer } from "#shared/responses/response.ts";
 import { type Answering, AnsweringContext, type Read, StandingContext } from "./answering.ts";
 import { type FieldName, type Fields, fieldNames, fieldsWith } from "./fields.ts";
-import { unsavedOf } from "./saving/outbox-kept.ts";
-import { outboxAtStart, saverFor, useSaverAtWork } from "./saving/use-saver.ts";
+import type { Shown } from "./saving/outbox-merge.ts";
+import { saverFor, useSaverAtWork } from "./saving/use-saver.ts";
 import { useStandingNow } from "./use-standing.ts";
 
 /** Judges the fields that were left, with the kinds' own rules; an empty field is judged at the end only. */
@@ -24,20 +23,17 @@ const resolverFor = (questions: ReadonlyMap<string, Question>, judge: Answering[
   };
 };
 
-/** Opens the form on what is stored, with what this tab had not sent yet on top of it. */
-const begin = ({ now, asked, questionnaire, answers }: Read, me: Person) => {
+/** Opens the form on what is stored; what the device still held comes on top of it a moment later. */
+const begin = ({ now, questionnaire, answers }: Read) => {
   const names = fieldNames(questionnaire);
-  const first = outboxAtStart(me, asked.responseId, answers);
   const stored = answers.map(({ question, value }) => [question, value] as const);
-  const defaultValues = fieldsWith(names, new Map([...stored, ...unsavedOf(first)]));
+  const defaultValues = fieldsWith(names, new Map(stored));
   const byName = new Map(questionnaire.questions.map((question) => [names.get(question.id) ?? "", question]));
   const today = dayAt(now);
   const judge: Answering["judge"] = (question, value) =>
     value === null || value === undefined ? undefined : answerIssue(question, value, today);
-  return { names, first, defaultValues, judge, resolver: resolverFor(byName, judge) };
+  return { names, defaultValues, judge, resolver: resolverFor(byName, judge) };
 };
-
-type Shown = (answers: readonly StoredAnswer[]) => void;
 
 type AnsweringProviderProps = {
   readonly read: Read;
@@ -48,21 +44,21 @@ type AnsweringProviderProps = {
 
 /** One organisation's answers, open on the page: the form, the saver and all that follows from them. */
 export const AnsweringProvider = ({ read, me, seats, children }: AnsweringProviderProps) => {
-  const [{ names, first, defaultValues, judge, resolver }] = useState(() => begin(read, me));
+  const [{ names, defaultValues, judge, resolver }] = useState(() => begin(read));
   const form = useForm<Fields>({ defaultValues, resolver, mode: "onBlur", reValidateMode: "onBlur" });
   const [answering] = useState<Answering>(() => {
     const { now: _now, head: _head, answers, ...rest } = read;
-    const show: Shown = (shown) => {
+    const show = (shown: readonly Shown[]) => {
       for (const { question, value } of shown) {
         const name: FieldName | undefined = names.get(question);
         if (name !== undefined) form.setValue(name, value);
       }
     };
-    const saver = saverFor(first, answers, { me, responseId: read.asked.responseId, show });
+    const saver = saverFor(answers, { me, responseId: read.asked.responseId, show });
     saver.takeIn(answers);
     return { ...rest, me, form, names, saver, judge };
   });
-  useSaverAtWork(answering.saver);
+  useSaverAtWork(answering.saver, me.personId, read.asked.responseId);
   const standing = useStandingNow(answering, read, seats.find(({ roundId }) => roundId === read.asked.roundId)?.role);
   return (
     <AnsweringContext value={answering}>

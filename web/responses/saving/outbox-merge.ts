@@ -2,13 +2,20 @@ import type { QuestionId } from "#shared/questions/question.ts";
 import type { StoredAnswer } from "#shared/responses/response.ts";
 import { type Outbox, put, without } from "./outbox.ts";
 
+/** An answer as the page shows it. */
+export type Shown = Pick<StoredAnswer, "question" | "value">;
+
 /** The outbox after merging, and the answers that the page must now show instead of its own. */
-export type Merged = { readonly box: Outbox; readonly show: readonly StoredAnswer[] };
+export type Merged = { readonly box: Outbox; readonly show: readonly Shown[] };
 
 const isOurs = (box: Outbox, question: QuestionId): boolean =>
   box.waiting.has(question) ||
   box.unfit.has(question) ||
   box.underWay?.changes.some((change) => change.question === question) === true;
+
+/** Whether the page holds something of a question that the server does not, or a choice to be made. */
+export const isUnsaved = (box: Outbox, question: QuestionId): boolean =>
+  isOurs(box, question) || box.conflicts.has(question);
 
 /**
  * Shows what colleagues changed, except at a question that the person is at or has something unsaved of: that waits,
@@ -16,7 +23,7 @@ const isOurs = (box: Outbox, question: QuestionId): boolean =>
  * @param editing the question that has the focus
  */
 export const settled = (box: Outbox, editing: QuestionId | undefined): Merged => {
-  const show: StoredAnswer[] = [];
+  const show: Shown[] = [];
   let next = box;
   for (const [question, theirs] of box.later) {
     const conflict = next.conflicts.get(question);

@@ -1,14 +1,13 @@
 import type { saveAnswers } from "#shared/responses/operations.ts";
-import type { AnswerChange, SaveMark, StoredAnswer } from "#shared/responses/response.ts";
+import type { AnswerChange, SaveMark } from "#shared/responses/response.ts";
 import type { Reply } from "../../api/reply.ts";
+import type { Shown } from "./outbox-merge.ts";
 
-/** The world around a saver: the server, the page, the tab's storage and time. */
+/** The world around a saver: the server, the page and time. */
 export type SaverPorts = {
   readonly save: (mark: SaveMark, changes: readonly AnswerChange[]) => Promise<Reply<typeof saveAnswers>>;
-  /** Puts answers of colleagues in the fields. */
-  readonly show: (answers: readonly StoredAnswer[]) => void;
-  /** Keeps text for this tab's next page; undefined throws away what was kept. */
-  readonly keep: (text: string | undefined) => void;
+  /** Puts answers that this page did not give in the fields. */
+  readonly show: (answers: readonly Shown[]) => void;
   /** @returns what cancels it */
   readonly later: (milliseconds: number, then: () => void) => () => void;
   /** @returns milliseconds to wait after so many failures in a row */

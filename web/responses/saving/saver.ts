@@ -3,7 +3,6 @@ import type { QuestionId } from "#shared/questions/question.ts";
 import type { StoredAnswer } from "#shared/responses/response.ts";
 import { mayPass } from "../../api/call-again.ts";
 import { given, givenUnfit, holdsUnsaved, type Outbox, takeOff } from "./outbox.ts";
-import { keptOf } from "./outbox-kept.ts";
 import { chosen, type Merged, merged, settled } from "./outbox-merge.ts";
 import { arrived, failed, refused, resumed } from "./outbox-outcome.ts";
 import type { SaverPorts } from "./saver-ports.ts";
@@ -32,7 +31,7 @@ const pauseInTyping = 600;
 
 /**
  * Sends what is given, one save at a time, and never gives up: what cannot leave now leaves later, with the same mark.
- * All rules are in the outbox; this only turns time, network and storage into its events.
+ * All rules are in the outbox; this only turns time and network into its events.
  */
 export const createSaver = (first: Outbox, stored: readonly StoredAnswer[], ports: SaverPorts) => {
   let box = first;
@@ -46,7 +45,6 @@ export const createSaver = (first: Outbox, stored: readonly StoredAnswer[], port
   const now = (next: Outbox) => {
     box = next;
     view = { box, saving: savingOf(box, reached), traces };
-    ports.keep(keptOf(box));
     for (const listener of listeners) listener();
   };
   const nowMerged = ({ box: next, show }: Merged) => {
@@ -127,6 +125,17 @@ export const createSaver = (first: Outbox, stored: readonly StoredAnswer[], port
       const merge = merged(box, answers, editing);
       nowMerged(merge);
       return merge.show.length;
+    },
+    /**
+     * Takes over what another page left, where that can be done now; then it leaves as what is given here does.
+     * @returns whether it was taken over
+     */
+    takeOver: (adopt: (box: Outbox, editing: QuestionId | undefined) => Merged | undefined): boolean => {
+      const taken = adopt(box, editing);
+      if (taken === undefined) return false;
+      nowMerged(taken);
+      if ((box.underWay?.failures ?? 0) === 0) depart();
+      return true;
     },
     /** Tries at once: the connection is back, somebody signed in again, or the person asks for it. */
     wake: () => {

@@ -5,34 +5,21 @@ import { saveAnswers } from "#shared/responses/operations.ts";
 import type { StoredAnswer } from "#shared/responses/response.ts";
 import { backoff } from "../../api/backoff.ts";
 import { call } from "../../api/call.ts";
-import { emptyOutbox, type Outbox } from "./outbox.ts";
-import { restored } from "./outbox-kept.ts";
+import { newPageName } from "./new-page-name.ts";
+import { emptyOutbox } from "./outbox.ts";
+import type { Shown } from "./outbox-merge.ts";
 import { createSaver, type Saver, type SaverView } from "./saver.ts";
-import { tabStorage } from "./tab-storage.ts";
-
-const newClientId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
-/** What this tab had not sent when it was last open, on top of what the server holds. */
-export const outboxAtStart = (me: Person, responseId: Id<"response">, stored: readonly StoredAnswer[]): Outbox =>
-  restored(emptyOutbox(newClientId(), stored), tabStorage(me.personId, responseId).read());
 
 /** Builds the saver for this page, with the browser as its world. */
 export const saverFor = (
-  first: Outbox,
   stored: readonly StoredAnswer[],
-  {
-    me,
-    responseId,
-    show,
-  }: { me: Person; responseId: Id<"response">; show: (answers: readonly StoredAnswer[]) => void },
+  { me, responseId, show }: { me: Person; responseId: Id<"response">; show: (answers: readonly Shown[]) => void },
 ): Saver =>
-  createSaver(first, stored, {
+  createSaver(emptyOutbox(newPageName(), stored), stored, {
     me: me.name,
     show,
-    newClientId,
+    newClientId: newPageName,
     save: (mark, changes) => call(saveAnswers, { params: { responseId }, body: { mark, changes: [...changes] } }),
-    keep: tabStorage(me.personId, responseId).keep,
     pauseAfter: (failures) => backoff(failures, Math.random()),
     later: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);
@@ -41,24 +28,29 @@ export const saverFor = (
   });
 
 /** Keeps the saver at work while the page lives: at once when the connection returns, and before the page goes. */
-export const useSaverAtWork = (saver: Saver): void => {
+export const useSaverAtWork = (saver: Saver, personId: Id<"person">, responseId: Id<"response">): void => {
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (saver.holdsUnsaved()) event.preventDefault();
-    };
+    const stop = new AbortController();
+    const listening = { signal: stop.signal };
     saver.wake();
-    addEventListener("online", saver.wake);
-    addEventListener("pagehide", saver.wake);
-    document.addEventListener("visibilitychange", saver.wake);
-    addEventListener("beforeunload", warn);
+    addEventListener("online", saver.wake, listening);
+    addEventListener("pagehide", saver.wake, listening);
+    document.addEventListener("visibilitychange", saver.wake, listening);
+    addEventListener(
+      "beforeunload",
+      (event) => {
+        if (saver.holdsUnsaved()) event.preventDefault();
+      },
+      listening,
+    );
+    import("./keep-on-device.ts")
+      .then(({ keepOnDevice }) => keepOnDevice(saver, personId, responseId, stop.signal))
+      .catch(() => undefined); // Without it everything works as long as the page lives.
     return () => {
       saver.stop();
-      removeEventListener("online", saver.wake);
-      removeEventListener("pagehide", saver.wake);
-      document.removeEventListener("visibilitychange", saver.wake);
-      removeEventListener("beforeunload", warn);
+      stop.abort();
     };
-  }, [saver]);
+  }, [saver, personId, responseId]);
 };
 
 /** A part of what the saver knows; the component is drawn again only when that part changes. */

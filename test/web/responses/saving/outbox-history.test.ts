@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AnswerChange, SaveMark, StoredAnswer } from "#shared/responses/response.ts";
+import { adopted } from "#web/responses/saving/adopted.ts";
 import { emptyOutbox, given, holdsUnsaved, type Outbox, takeOff } from "#web/responses/saving/outbox.ts";
-import { keptOf, restored, unsavedOf } from "#web/responses/saving/outbox-kept.ts";
+import { keptIn, keptOf } from "#web/responses/saving/outbox-kept.ts";
 import { chosen, type Merged, merged, settled } from "#web/responses/saving/outbox-merge.ts";
 import { arrived, failed } from "#web/responses/saving/outbox-outcome.ts";
 import { same } from "#web/responses/saving/same.ts";
@@ -93,11 +94,13 @@ class Tab {
     this.pages += 1;
     this.editing = undefined;
     const stored = [...this.server.answers.values()];
-    const box = restored(emptyOutbox(`${this.name}0000000${this.pages}`, stored), keptOf(this.box));
+    const left = keptIn(keptOf(this.box) ?? "");
+    const box = emptyOutbox(`${this.name}0000000${this.pages}`, stored);
     this.shows.clear();
     for (const answer of stored) this.shows.set(answer.question, answer.value);
-    for (const [question, value] of unsavedOf(box)) this.shows.set(question, value);
     this.take(merged(box, stored, undefined));
+    const taken = left && adopted(this.box, left, undefined);
+    if (taken) this.take(taken);
   }
   choose(side: "theirs" | "ours") {
     const [question] = this.box.conflicts.keys();

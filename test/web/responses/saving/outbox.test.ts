@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { StoredAnswer } from "#shared/responses/response.ts";
+import { adopted } from "#web/responses/saving/adopted.ts";
 import { emptyOutbox, given, givenUnfit, holdsUnsaved, takeOff } from "#web/responses/saving/outbox.ts";
-import { keptOf, restored, unsavedOf } from "#web/responses/saving/outbox-kept.ts";
+import { type Kept, keptIn, keptOf } from "#web/responses/saving/outbox-kept.ts";
 import { chosen, merged, settled } from "#web/responses/saving/outbox-merge.ts";
 import { arrived, failed, refused, resumed } from "#web/responses/saving/outbox-outcome.ts";
 
@@ -13,6 +14,7 @@ const stored = (question: string, value: unknown, since: number, by = "Noor Blom
   by,
 });
 const fresh = emptyOutbox("tab00001", [stored("sv.scope", "a", 3)]);
+const left = (box: Parameters<typeof keptOf>[0]): Kept => keptIn(keptOf(box) ?? "") as Kept;
 const reply = (version: number, conflicts: readonly { theirs: StoredAnswer }[] = []) => ({
   version,
   at: "2027-01-14T13:02:05.000Z",
@@ -189,19 +191,38 @@ describe("a reload", () => {
     const box = given(takeOff(given(fresh, "sv.jobs", 12)), "sv.scope", "b");
     const later = emptyOutbox("tab00009", [stored("sv.scope", "colleague", 8)]);
 
-    const after = restored(later, keptOf(box));
+    const { box: after = later, show } = adopted(later, left(box), undefined) ?? {};
 
     expect(after.underWay?.mark).toEqual({ clientId: "tab00001", sequence: 1 });
-    expect(unsavedOf(after)).toEqual(
-      new Map<string, unknown>([
-        ["sv.jobs", 12],
-        ["sv.scope", "b"],
-      ]),
-    );
+    expect(show).toEqual([
+      { question: "sv.jobs", value: 12 },
+      { question: "sv.scope", value: "b" },
+    ]);
     expect(takeOff(arrived(after, reply(9))).underWay).toMatchObject({
       mark: { clientId: "tab00009", sequence: 1 },
       changes: [{ question: "sv.scope", value: "b", seen: 3 }],
     });
+  });
+
+  test("keeps what cannot be stored as it is, and a choice that was still open", () => {
+    const box = givenUnfit(fresh, "sv.jobs", "veel");
+    const theirs = stored("sv.scope", "z", 4);
+    const torn = arrived(takeOff(given(box, "sv.scope", "b")), reply(4, [{ theirs }]));
+
+    const after = adopted(emptyOutbox("tab00009", [theirs]), left(torn), undefined)?.box;
+
+    expect(after?.unfit).toEqual(new Map([["sv.jobs", "veel"]]));
+    expect(after?.conflicts).toEqual(new Map([["sv.scope", { theirs, ours: "b" }]]));
+    expect(after && takeOff(after).underWay).toBeUndefined();
+  });
+
+  test("is taken over by no page that is at the same question itself, or has a save under way too", () => {
+    const gone = left(given(takeOff(given(fresh, "sv.jobs", 12)), "sv.scope", "b"));
+
+    expect(adopted(fresh, gone, "sv.scope")).toBeUndefined();
+    expect(adopted(given(fresh, "sv.jobs", 13), gone, undefined)).toBeUndefined();
+    expect(adopted(takeOff(given(fresh, "sv.message", "x")), gone, undefined)).toBeUndefined();
+    expect(adopted(given(fresh, "sv.message", "x"), gone, "sv.message")).toBeDefined();
   });
 
   test("keeps nothing when everything is stored", () => {
@@ -209,7 +230,6 @@ describe("a reload", () => {
   });
 
   test("does not trust what is not ours", () => {
-    for (const text of [undefined, "", "{", "[]", '{"waiting":[["__proto__",1]]}'])
-      expect(restored(fresh, text)).toBe(fresh);
+    for (const text of ["", "{", "[]", '{"waiting":[["__proto__",1]]}']) expect(keptIn(text)).toBeUndefined();
   });
 });
