@@ -37,6 +37,7 @@ const bundleFunctions = async (): Promise<void> => {
     logLevel: "warning",
   });
   copyTypesetting(join(root, output, "render"), "functions/reports/pdf/report.typ");
+  copyTypesetting(join(root, output, "paper"), "functions/interchange/paper/paper.typ");
   // The solver looks for its program beside the bundle it is in.
   cpSync(join(root, "node_modules/highs/build/highs.wasm"), join(root, output, "release/highs.wasm"));
   for (const name of names) process.stdout.write(`${name.padEnd(10)} ${weightOf(name)}\n`);

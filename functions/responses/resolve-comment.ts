@@ -2,9 +2,10 @@ import { answeringRoles } from "#shared/access/policy.ts";
 import { ok } from "#shared/kernel/result.ts";
 import { decideResolution } from "#shared/responses/decide-comment.ts";
 import * as operations from "#shared/responses/team-operations.ts";
+import { sitsFor } from "#shared/rounds/sits-for.ts";
 import { implement } from "../http/ask.ts";
 import { carryThrough } from "./carry-through.ts";
-import { reach, sitsFor } from "./reach.ts";
+import { reach } from "./reach.ts";
 import { readComment } from "./store.ts";
 
 export const resolveComment = implement(operations.resolveComment, (ask) => {

@@ -7,6 +7,7 @@ import { stageNamed } from "./stages.ts";
 const built = [
   "dist/functions/respond/index.mjs",
   "dist/functions/render/node_modules/@myriaddreamin/typst-ts-node-compiler-linux-arm64-gnu",
+  "dist/functions/paper/node_modules/@myriaddreamin/typst-ts-node-compiler-linux-arm64-gnu",
   "dist/web/index.html",
 ];
 

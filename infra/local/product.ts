@@ -5,6 +5,7 @@ import { committeeApp } from "#functions/audiences/committee.ts";
 import { identityApp } from "#functions/audiences/identity.ts";
 import { officeApp } from "#functions/audiences/office.ts";
 import { openApp } from "#functions/audiences/open.ts";
+import { paperApp } from "#functions/audiences/paper.ts";
 import { respondApp } from "#functions/audiences/respond.ts";
 import { tableApp } from "#functions/audiences/table.ts";
 import type { ServeOptions } from "#functions/http/serve.ts";
@@ -47,7 +48,14 @@ type ProductOptions = {
 };
 
 /** Each audience but the one for signing in, which needs more of the world outside. */
-const apps = { respond: respondApp, table: tableApp, committee: committeeApp, office: officeApp, open: openApp };
+const apps = {
+  respond: respondApp,
+  table: tableApp,
+  committee: committeeApp,
+  office: officeApp,
+  paper: paperApp,
+  open: openApp,
+};
 
 export const openProduct = async (options: ProductOptions): Promise<Product> => {
   const { folder, address } = options;

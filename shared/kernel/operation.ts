@@ -3,7 +3,7 @@ import type { RefusalCode } from "./refusal.ts";
 import type { LocalText } from "./text.ts";
 
 /** Each audience is a function of its own, with a permission set of its own. */
-export const audiences = ["respond", "table", "committee", "office", "open", "identity"] as const;
+export const audiences = ["respond", "table", "committee", "office", "paper", "open", "identity"] as const;
 export type Audience = (typeof audiences)[number];
 
 /** The roles a seat can have; see `shared/access/seat.ts` for what a seat is tied to. */

@@ -39,7 +39,7 @@ export const rankRules: readonly Rule[] = [
       if (includes(functionsFloor, onto)) return undefined;
       if (to === "functions/access/store.ts") return undefined;
       if (includes(functionsFloor, from)) return `${from} knows no nouns, so not ${onto} either`;
-      return /\/(store|stored|keys)\.ts$/.test(to) ? undefined : `${onto} shows other nouns only its store.ts`;
+      return /[/-](store|stored|keys)\.ts$/.test(to) ? undefined : `${onto} shows other nouns only its stores`;
     }),
     broken: [
       { "functions/rounds/close-round.ts": 'import { submit } from "../responses/submit-response.ts";' },
@@ -48,6 +48,7 @@ export const rankRules: readonly Rule[] = [
     ],
     fine: {
       "functions/rounds/close-round.ts": 'import { readResponse } from "../responses/store.ts";',
+      "functions/rounds/draft-round.ts": 'import { readDraft } from "../questionnaires/draft-store.ts";',
       "functions/http/admit.ts": 'import { seatsOf } from "../access/store.ts";',
     },
   },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { committeeApp } from "#functions/audiences/committee.ts";
 import { officeApp } from "#functions/audiences/office.ts";
 import { openApp } from "#functions/audiences/open.ts";
+import { paperApp } from "#functions/audiences/paper.ts";
 import { respondApp } from "#functions/audiences/respond.ts";
 import { tableApp } from "#functions/audiences/table.ts";
 import { implement } from "#functions/http/ask.ts";
@@ -39,9 +40,9 @@ it("every operation is served exactly once by the function of its audience, or n
   const { ports } = scene.desk.world;
   const session = implement(readSession, async () => ok({ person: null, seats: [] }));
 
-  const apps = [respondApp, tableApp, committeeApp, officeApp, openApp].map((app) => app(ports));
+  const apps = [respondApp, tableApp, committeeApp, officeApp, paperApp, openApp].map((app) => app(ports));
 
-  expect(apps).toHaveLength(5);
+  expect(apps).toHaveLength(6);
   expect(() => serve("open", [], ports)).toThrow("readSession has 0 implementations");
   expect(() => serve("open", [session, session], ports)).toThrow("readSession has 2 implementations");
   expect(() => serve("table", [session], ports)).toThrow();

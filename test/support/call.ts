@@ -3,6 +3,7 @@ import { committeeApp } from "#functions/audiences/committee.ts";
 import { identityApp } from "#functions/audiences/identity.ts";
 import { officeApp } from "#functions/audiences/office.ts";
 import { openApp } from "#functions/audiences/open.ts";
+import { paperApp } from "#functions/audiences/paper.ts";
 import { respondApp } from "#functions/audiences/respond.ts";
 import { tableApp } from "#functions/audiences/table.ts";
 import type { ServeOptions } from "#functions/http/serve.ts";
@@ -37,7 +38,14 @@ export type Outcome<O extends Operation> =
   | { readonly ok: false; readonly status: number; readonly problem: Problem };
 
 const makers = {
-  ...{ respond: respondApp, table: tableApp, committee: committeeApp, office: officeApp, open: openApp },
+  ...{
+    respond: respondApp,
+    table: tableApp,
+    committee: committeeApp,
+    office: officeApp,
+    paper: paperApp,
+    open: openApp,
+  },
   identity: (ports: Ports, options: AppOptions): Hono => identityOn(ports, options),
 };
 
@@ -57,7 +65,7 @@ const identityOn = (ports: Ports, { providers = noProviders, answersAfter = 0, .
     options,
   );
 
-/** The six apps, each made when it is first asked for. */
+/** The apps, each made when it is first asked for. */
 export const appsOn = (ports: Ports, options: AppOptions): ((audience: Audience) => Hono) => {
   const made = new Map<Audience, Hono>();
   return (audience) => {

@@ -11,16 +11,16 @@ export type Setting = {
   readonly files: Readonly<Record<string, string>>;
   /** What the file says of when it was made. */
   readonly at: Instant;
+  readonly mostSeconds: number;
 };
 
-const mostSeconds = 60;
 const typeset = fileURLToPath(new URL("typeset.mjs", import.meta.url));
 
 /**
  * Sets a document as an accessible PDF (PDF/UA-1). The same setting gives the same bytes.
- * @throws NotSet where a figure has no words, a heading level is passed over, or it takes longer than a minute
+ * @throws NotSet where a figure has no words, a heading level is passed over, or it takes longer than it may
  */
-export const setDocument = async ({ template, files, at }: Setting): Promise<Uint8Array> =>
+export const setDocument = async ({ template, files, at, mostSeconds }: Setting): Promise<Uint8Array> =>
   inProcessOfItsOwn(
     JSON.stringify({
       template: await readFile(template, "utf8"),
@@ -28,10 +28,11 @@ export const setDocument = async ({ template, files, at }: Setting): Promise<Uin
       fonts: fontFiles,
       createdAt: Math.floor(Date.parse(at) / 1000),
     }),
+    mostSeconds,
   );
 
 /** Without the environment, so that nothing secret is in reach of what a document might do. */
-const inProcessOfItsOwn = (setting: string): Promise<Uint8Array> =>
+const inProcessOfItsOwn = (setting: string, mostSeconds: number): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [typeset], { env: {}, stdio: "pipe", windowsHide: true });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];

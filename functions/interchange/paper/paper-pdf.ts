@@ -23,7 +23,7 @@ export const printedPaper = (paper: Paper): string =>
 
 /**
  * A questionnaire as an accessible PDF (PDF/UA-1). The same paper of the same moment gives the same bytes.
- * @throws NotSet where it takes longer than a minute
+ * @throws NotSet where it takes longer than twenty seconds
  */
 export const paperPdf = (paper: Paper, at: Instant): Promise<Uint8Array> =>
-  setDocument({ template, files: { "paper.json": printedPaper(paper) }, at });
+  setDocument({ template, files: { "paper.json": printedPaper(paper) }, at, mostSeconds: 20 });

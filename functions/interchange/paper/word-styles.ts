@@ -14,6 +14,8 @@ const own = (id: string, run: object, paragraph: object) => ({
   ...{ run, paragraph },
 });
 
+const line = { style: "single", size: 6, color: colour("ink-soft"), space: 1 };
+
 /** How everything looks, by names that people can change in Word. @param language as Word names it, for its spelling */
 export const wordStyles = (language: string): IStylesOptions => ({
   default: {
@@ -41,7 +43,7 @@ export const wordStyles = (language: string): IStylesOptions => ({
       {},
       {
         spacing: { before: 200, after: 0 },
-        border: { bottom: { style: "single", size: 6, color: colour("ink-soft"), space: 1 } },
+        border: { bottom: line, between: line },
       },
     ),
     own("Cell", { size: 19 }, { spacing: { before: 30, after: 30 } }),

@@ -10,4 +10,4 @@ const template = fileURLToPath(new URL("report.typ", import.meta.url));
  * @throws NotSet where a figure has no words, a heading level is passed over, or it takes longer than a minute
  */
 export const setPdf = async (report: Report): Promise<Uint8Array> =>
-  setDocument({ template, files: { "report.json": printed(report) }, at: report.releasedAt });
+  setDocument({ template, files: { "report.json": printed(report) }, at: report.releasedAt, mostSeconds: 60 });

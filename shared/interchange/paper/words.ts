@@ -59,7 +59,7 @@ export const paperWords = words(
     columnChoices: (column: string, choices: string) => `Bij “${column}”: ${choices}.`,
     row: "Rij",
     quoted: (name: string) => `“${name}”`,
-    fileName: { paper: "vragenlijst" },
+    fileName: "vragenlijst",
   },
   {
     kicker: "Questionnaire on paper",
@@ -116,6 +116,6 @@ export const paperWords = words(
     columnChoices: (column, choices) => `In “${column}”: ${choices}.`,
     row: "Row",
     quoted: (name) => `“${name}”`,
-    fileName: { paper: "questionnaire" },
+    fileName: "questionnaire",
   },
 );

@@ -72,6 +72,7 @@ describe.each([
   "committee",
   "office",
   "open",
+  "paper",
   "identity",
   "account",
   "notify",

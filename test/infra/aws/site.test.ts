@@ -68,7 +68,7 @@ describe("the site", () => {
         .length;
 
     expect(reserved(templates.product)).toBe(0);
-    expect(reserved(synthesise({ stage: "production" }).product)).toBe(6);
+    expect(reserved(synthesise({ stage: "production" }).product)).toBe(7);
   });
 
   it("lies in the European Union, save for what the CDN wants elsewhere and that holds nothing", () => {

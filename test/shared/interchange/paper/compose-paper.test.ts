@@ -48,7 +48,9 @@ describe("a questionnaire on paper", () => {
 
   it("tells those who are asked in a round who is asked, until when, and who reads", () => {
     const occasion = {
-      ...{ is: "round", title: { nl: "Verkenning 2027" }, organisations: ["Branche 1", "Branche 2"] },
+      is: "round",
+      title: { nl: "Verkenning 2027" },
+      organisations: ["Branche 1", "Branche 2"],
       closesAt: "2027-03-05T16:00:00.000Z",
     } as const;
 
