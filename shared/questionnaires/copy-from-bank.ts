@@ -61,14 +61,15 @@ const setFor = (draft: DraftContent, { optionSet }: BankQuestion) => {
 const listsFor = (draft: DraftContent, { lists = [] }: BankQuestion) => {
   const ids = new Map<string, string>();
   const own = [...(draft.lists ?? [])];
+  const edits: Edit[] = [];
   for (const list of lists) {
     const same = own.find((one) => canonical({ ...one, id: "" }) === canonical({ ...list, id: "" }));
-    const id = same?.id ?? freeId("list", list.id, own);
-    if (same === undefined) own.push({ ...list, id });
-    ids.set(list.id, id);
+    const copy = { ...list, id: same?.id ?? freeId("list-", list.id, own) };
+    if (same === undefined) edits.push({ is: "list-in", list: copy, before: null });
+    own.push(copy);
+    ids.set(list.id, copy.id);
   }
-  const isMore = own.length > (draft.lists ?? []).length;
-  return { edit: isMore ? ({ is: "listed", lists: own } as const) : nothing, ids };
+  return { edit: { is: "together", edits } as const, ids };
 };
 
 const freeId = (letter: string, id: string, taken: readonly { readonly id: string }[]): string => {

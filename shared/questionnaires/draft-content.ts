@@ -1,4 +1,4 @@
-import type { DraftContent, DraftText } from "./draft.ts";
+import type { DraftContent, DraftList, DraftText } from "./draft.ts";
 import type { QuestionnaireContent } from "./questionnaire.ts";
 import type { Version } from "./version.ts";
 
@@ -14,10 +14,13 @@ const withoutNumber = (content: object): Omit<QuestionnaireContent, "version"> =
 };
 
 /**
- * What would be published of a draft: blank translations, helps and conditions are left out, and so is an empty list of
- * option sets. Whether it is sound is for `draftIssues` to say.
+ * What would be published of a draft: blank translations, helps and conditions are left out, and so are option sets
+ * and lists where there are none. Whether it is sound is for `draftIssues` to say.
  */
-export const toContent = ({ optionSets, ...draft }: DraftContent, version: Version): QuestionnaireContent => ({
+export const toContent = (
+  { optionSets, lists = [], ...draft }: DraftContent,
+  version: Version,
+): QuestionnaireContent => ({
   ...draft,
   version,
   title: text(draft.title),
@@ -28,7 +31,32 @@ export const toContent = ({ optionSets, ...draft }: DraftContent, version: Versi
     ...(help !== undefined && !isBlank(help) && { help: text(help) }),
     ...(visibleIf !== undefined && { visibleIf }),
   })),
-  ...(optionSets.length > 0 && { optionSets: optionSets.map((set) => ({ ...set, label: text(set.label) })) }),
+  ...(optionSets.length > 0 && { optionSets: optionSets.map(asSet) }),
+  ...(lists.length > 0 && { lists: lists.map(asList) }),
+});
+
+const asSet = (set: DraftContent["optionSets"][number]) => ({
+  ...set,
+  label: text(set.label),
+  choices: set.choices.map((choice) => ({ ...choice, label: text(choice.label) })),
+});
+
+const asList = ({ elements, facts, ...list }: DraftList) => ({
+  ...list,
+  title: text(list.title),
+  ...(elements && elements.length > 0 && { elements: elements.map(asElement) }),
+  ...(facts && facts.length > 0 && { facts: facts.map(asFact) }),
+});
+
+const asElement = ({ text: said, ...element }: NonNullable<DraftList["elements"]>[number]) => ({
+  ...element,
+  label: text(element.label),
+  ...(said !== undefined && !isBlank(said) && { text: text(said) }),
+});
+
+const asFact = ({ label, ...fact }: NonNullable<DraftList["facts"]>[number]) => ({
+  ...fact,
+  ...(label !== undefined && !isBlank(label) && { label: text(label) }),
 });
 
 const isBlank = ({ nl, en = "" }: DraftText): boolean => nl.trim() === "" && en.trim() === "";

@@ -21,7 +21,7 @@ export const besideWords = words(
     asWritten: "Dit deel is zo geschreven dat het hier niet in woorden past. Pas het hieronder aan.",
     expression: "De voorwaarde als formule",
     expressionHelp: "Verandert mee met de regels hierboven, en andersom.",
-    noEarlier: "Een voorwaarde kijkt naar een eerdere vraag. Er staat nog geen vraag voor deze.",
+    known: { element: "Van het element", round: "Van de ronde" },
     dropCondition: "Stel de vraag aan iedereen",
 
     problemsLead: "Dit moet nog gebeuren voordat u de vragenlijst kunt aanbieden.",
@@ -31,6 +31,7 @@ export const besideWords = words(
     goTo: "Ga erheen",
     fillIn: (what: string) => `Vul in: ${what}.`,
     shared: (name: string) => `Gedeelde antwoorden “${name}”`,
+    list: (name: string) => (name === "" ? "Lijst zonder titel" : `Lijst “${name}”`),
 
     otherChanged: (name: string) => `${name} werkt ook aan deze vragenlijst. U ziet die wijzigingen hier nu ook.`,
     clash: "U schreef allebei iets anders",
@@ -85,7 +86,7 @@ export const besideWords = words(
     asWritten: "This part is written in a way that does not fit in words here. Change it below.",
     expression: "The condition as a formula",
     expressionHelp: "Changes along with the lines above, and the other way round.",
-    noEarlier: "A condition looks at an earlier question. There is no question before this one yet.",
+    known: { element: "Of the element", round: "Of the round" },
     dropCondition: "Ask it of everyone",
 
     problemsLead: "This has to be done before you can offer the questionnaire.",
@@ -95,6 +96,7 @@ export const besideWords = words(
     goTo: "Go there",
     fillIn: (what) => `Fill in: ${what}.`,
     shared: (name) => `Shared answers “${name}”`,
+    list: (name) => (name === "" ? "List without a title" : `List “${name}”`),
 
     otherChanged: (name) => `${name} is working on this questionnaire too. You now see those changes here as well.`,
     clash: "You both wrote something different",

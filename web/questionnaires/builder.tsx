@@ -16,6 +16,8 @@ import { EmptyEditor } from "./empty-editor.tsx";
 import type { Held } from "./keeping/keeper.ts";
 import { KeeperProvider, useKeeper, useKept, useNewKeeper, useRestingDraft } from "./keeping/use-keeper.ts";
 import { KindDialog } from "./kind-dialog.tsx";
+import { ListsView } from "./lists/lists-view.tsx";
+import { listsWords } from "./lists/lists-words.ts";
 import { Offer } from "./offer.tsx";
 import { OptionSets } from "./option-sets.tsx";
 import { Outline } from "./outline.tsx";
@@ -86,6 +88,7 @@ type PartsProps = {
 const Parts = ({ questionnaireId, onEnglish, view, onView }: PartsProps) => {
   const say = useWords(builderWords);
   const language = useLanguage();
+  const lists = useWords(listsWords);
   const keeper = useKeeper();
   const draft = useRestingDraft();
   const problems = useProblems();
@@ -121,6 +124,7 @@ const Parts = ({ questionnaireId, onEnglish, view, onView }: PartsProps) => {
             { id: "edit", label: say.edit, content: <Editing /> },
             { id: "preview", label: say.preview, content: <Preview /> },
             { id: "sets", label: say.sets, content: <OptionSets /> },
+            { id: "lists", label: lists.lists, content: <ListsView /> },
             { id: "problems", label: say.problems(problems.length), content: <Problems problems={problems} /> },
             {
               id: "offer",

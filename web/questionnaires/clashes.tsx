@@ -1,4 +1,5 @@
 import { inLanguage } from "#shared/kernel/text.ts";
+import type { DraftList } from "#shared/questionnaires/draft.ts";
 import type { Edit, QuestionField } from "#shared/questionnaires/editing/edit.ts";
 import type { Clash } from "#shared/questionnaires/editing/merge.ts";
 import { found } from "#shared/questionnaires/editing/placing.ts";
@@ -18,13 +19,14 @@ const shown = (value: unknown, gone: string): string => {
 };
 
 /** Takes the other editor's version of what clashed. */
-const taking = (clash: Clash, set: OptionSet | undefined): Edit | undefined => {
+const taking = (clash: Clash, set: OptionSet | undefined, list: DraftList | undefined): Edit | undefined => {
   const { id, theirs } = clash;
   if (clash.in === "whole")
     return clash.field === "title" ? { is: "titled", title: theirs as OptionSet["label"] } : undefined;
   if (clash.field === "all")
     return clash.in === "question" && theirs === undefined ? { is: "question-out", id } : undefined;
   if (clash.in === "section") return { is: "section-titled", id, title: theirs as OptionSet["label"] };
+  if (clash.in === "list") return list && { is: "list-changed", list: { ...list, [clash.field]: theirs } };
   if (clash.in === "set") return set && { is: "set-changed", set: { ...set, [clash.field]: theirs } };
   return { is: "question-set", id, field: clash.field as QuestionField, value: theirs };
 };
@@ -44,7 +46,8 @@ export const Clashes = () => {
         const thing = found(draft.questions, clash.id) ?? found(draft.sections, clash.id);
         const text = thing && ("text" in thing ? thing.text : thing.title);
         const set = found(draft.optionSets, clash.id);
-        const where = inLanguage(text ?? set?.label ?? draft.title, language);
+        const list = found(draft.lists ?? [], clash.id);
+        const where = inLanguage(text ?? set?.label ?? list?.title ?? draft.title, language);
         return (
           <Notice key={`${clash.in} ${clash.id} ${clash.field}`} tone="warning" announce="politely" heading={say.clash}>
             <p>{where}</p>
@@ -56,7 +59,7 @@ export const Clashes = () => {
             </dl>
             <Row>
               <Button onClick={() => keeper.choose(clash, undefined)}>{say.keepMine}</Button>
-              <Button onClick={() => keeper.choose(clash, taking(clash, set))}>{say.takeTheirs}</Button>
+              <Button onClick={() => keeper.choose(clash, taking(clash, set, list))}>{say.takeTheirs}</Button>
             </Row>
           </Notice>
         );

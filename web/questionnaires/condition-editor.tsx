@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { parse } from "#shared/questionnaires/conditions/parse.ts";
 import { print } from "#shared/questionnaires/conditions/print.ts";
+import { found } from "#shared/questionnaires/editing/placing.ts";
 import { conditionOf } from "#shared/questionnaires/editing/rules/condition-of.ts";
 import type { Rule } from "#shared/questionnaires/editing/rules/rule.ts";
 import { ruleOf } from "#shared/questionnaires/editing/rules/rule-of.ts";
 import { sayCondition } from "#shared/questionnaires/editing/rules/say-rule.ts";
+import { subjectsFor } from "#shared/questionnaires/editing/rules/subject.ts";
 import { issueSentence } from "#shared/questionnaires/words.ts";
 import type { Question } from "#shared/questions/question.ts";
 import { Button } from "../ui/button.tsx";
@@ -13,7 +15,7 @@ import { FieldGroup } from "../ui/field-group.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { TextInput } from "../ui/text-input.tsx";
-import { useKeeper, useKept } from "./keeping/use-keeper.ts";
+import { useKeeper, useRestingDraft } from "./keeping/use-keeper.ts";
 import { fieldIds } from "./place.ts";
 import type { SetField } from "./question-editor.tsx";
 import { RuleGroup } from "./rule-group.tsx";
@@ -37,16 +39,16 @@ export const ConditionEditor = ({ question, set }: { question: Question; set: Se
   const say = useWords(builderWords);
   const language = useLanguage();
   const keeper = useKeeper();
-  const questions = useKept(({ history }) => history.draft.questions);
+  const draft = useRestingDraft();
   const [composed, setComposed] = useState<{ readonly group: Group; readonly text: string | undefined }>();
   const text = question.visibleIf;
   const group = composed && composed.text === text ? composed.group : groupIn(text);
-  const earlier = questions.slice(
-    0,
-    questions.findIndex(({ id }) => id === question.id),
-  );
+  const { id, forEach } = question;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the question only its place and its list matter
+  const subjects = useMemo(() => subjectsFor(draft, question), [draft, id, forEach]);
+  const list = found(draft.lists ?? [], forEach ?? "");
   const parsed = text === undefined ? undefined : parse(text);
-  const wrong = parsed && !parsed.ok ? issueSentence({ ...parsed.issue, where: question.id }, language) : undefined;
+  const wrong = parsed && !parsed.ok ? issueSentence({ ...parsed.issue, where: id }, language) : undefined;
 
   const compose = (next: Group | undefined) => {
     const condition = next && conditionOf(next);
@@ -55,7 +57,7 @@ export const ConditionEditor = ({ question, set }: { question: Question; set: Se
     if (printed !== text) set("visibleIf", printed);
   };
   const begin = () => {
-    const last = earlier.at(-1);
+    const last = subjects.findLast(({ is }) => is === "question") ?? subjects[0];
     if (last)
       compose({ is: "group", join: "all", of: [{ is: "test", id: last.id, comparison: "answered", values: [] }] });
   };
@@ -65,15 +67,11 @@ export const ConditionEditor = ({ question, set }: { question: Question; set: Se
         {({ firstId }) => (
           <Stack gap="small">
             <p>{say.everyone}</p>
-            {earlier.length === 0 ? (
-              <p>{say.noEarlier}</p>
-            ) : (
-              <div>
-                <Button id={firstId} onClick={begin}>
-                  {say.addCondition}
-                </Button>
-              </div>
-            )}
+            <div>
+              <Button id={firstId} onClick={begin}>
+                {say.addCondition}
+              </Button>
+            </div>
           </Stack>
         )}
       </FieldGroup>
@@ -82,8 +80,8 @@ export const ConditionEditor = ({ question, set }: { question: Question; set: Se
     <FieldGroup label={say.condition}>
       {() => (
         <Stack>
-          {text !== undefined && <p>{sayCondition(text, (id) => questions.find((one) => one.id === id), language)}.</p>}
-          {group && <RuleGroup group={group} earlier={earlier} onChange={compose} />}
+          {text !== undefined && <p>{sayCondition(text, (name) => found(draft.questions, name), language, list)}.</p>}
+          {group && <RuleGroup group={group} subjects={subjects} onChange={compose} />}
           <Field id={fieldIds.condition} label={say.expression} help={say.expressionHelp} error={wrong}>
             <TextInput
               className="input formula"

@@ -5,7 +5,9 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { useWords } from "../ui/language.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { useKeeper, useKept } from "./keeping/use-keeper.ts";
+import { moved } from "./moved.ts";
 import { TextPair } from "./text-pair.tsx";
+import { ThingActions } from "./thing-actions.tsx";
 import { builderWords } from "./words.ts";
 
 /** The answers that questions share; a change reaches every question that uses them. */
@@ -79,17 +81,13 @@ const SharedSet = ({ set }: { set: OptionSet }) => {
                     onLeave={keeper.settle}
                   />
                 </div>
-                <div className="thing-actions">
-                  {choices.length > 2 && (
-                    <Button
-                      look="quiet"
-                      aria-label={say.removeThing(name)}
-                      onClick={() => put(choices.filter(({ id }) => id !== choice.id))}
-                    >
-                      {say.removeShort}
-                    </Button>
-                  )}
-                </div>
+                <ThingActions
+                  name={name}
+                  place={place}
+                  count={choices.length}
+                  onMove={(by) => put([...moved(choices, place, by)])}
+                  onRemove={choices.length > 2 ? () => put(choices.filter(({ id }) => id !== choice.id)) : undefined}
+                />
               </li>
             );
           })}

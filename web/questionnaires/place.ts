@@ -8,7 +8,7 @@ export type Opened =
   | { readonly is: "bank"; readonly section: string | undefined }
   | undefined;
 
-export type View = "edit" | "preview" | "sets" | "problems" | "offer";
+export type View = "edit" | "preview" | "sets" | "lists" | "problems" | "offer";
 
 export type Place = {
   readonly opened: Opened;

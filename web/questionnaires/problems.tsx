@@ -11,7 +11,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { useRestingDraft } from "./keeping/use-keeper.ts";
-import { fieldIds, type Opened, usePlace } from "./place.ts";
+import { fieldIds, type Opened, usePlace, type View } from "./place.ts";
 import { placeInSettings } from "./place-in-settings.ts";
 import { builderWords } from "./words.ts";
 
@@ -21,7 +21,8 @@ export type Problem = {
   readonly sentence: string;
   readonly opened: Opened;
   readonly field?: string;
-  readonly set?: true;
+  /** Where it is, when that is not in the outline. */
+  readonly view?: View;
 };
 
 /** What keeps the draft from being offered, said by the names that its author gave to things. */
@@ -76,7 +77,9 @@ const problemOf = (
     return { where, sentence: said, opened: { is: "section", id: section.id }, field: fieldIds.title };
   }
   const set = found(draft.optionSets, issue.where);
-  if (set) return { where: say.shared(inLanguage(set.label, language)), sentence, opened: undefined, set: true };
+  if (set) return { where: say.shared(inLanguage(set.label, language)), sentence, opened: undefined, view: "sets" };
+  const list = found(draft.lists ?? [], issue.where) ?? found(draft.lists ?? [], issue.about);
+  if (list) return { where: say.list(inLanguage(list.title, language)), sentence, opened: undefined, view: "lists" };
   const said = issue.code === "text-missing" ? say.fillIn(say.about) : sentence;
   return { where: say.ofWhole, sentence: said, opened: { is: "whole" }, field: fieldIds.title };
 };
@@ -95,7 +98,7 @@ export const Problems = ({ problems }: { problems: readonly Problem[] }) => {
     <Stack>
       <p>{say.problemsLead}</p>
       <ul className="plain-list problems">
-        {problems.map(({ key, where, sentence, opened, field, set }) => (
+        {problems.map(({ key, where, sentence, opened, field, view }) => (
           <li key={key}>
             <strong>{where}</strong>
             <br />
@@ -104,7 +107,7 @@ export const Problems = ({ problems }: { problems: readonly Problem[] }) => {
             <Button
               look="quiet"
               aria-label={`${say.goTo}: ${where}. ${sentence}`}
-              onClick={() => (set ? show("sets") : open(opened, field))}
+              onClick={() => (view ? show(view) : open(opened, field))}
             >
               {say.goTo}
             </Button>

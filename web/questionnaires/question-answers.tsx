@@ -10,6 +10,7 @@ import { Button } from "../ui/button.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { useKeeper, useKept } from "./keeping/use-keeper.ts";
+import { OptionsFrom } from "./lists/question-lists.tsx";
 import { fieldIds, usePlace } from "./place.ts";
 import type { SetField } from "./question-editor.tsx";
 import { Pick } from "./setting-choice.tsx";
@@ -61,6 +62,7 @@ export const QuestionAnswers = ({ question, set }: Props) => {
         onChange={change}
       />
       {kind && ownChoices(settings) && <SharedAnswers question={question} />}
+      <OptionsFrom question={question} />
       {kind && (
         <SettingFields
           key={kind.name}
@@ -68,6 +70,7 @@ export const QuestionAnswers = ({ question, set }: Props) => {
           kind={kind}
           settings={settings}
           without={question.optionSet === undefined ? [] : ["options"]}
+          filled={question.optionsFrom === undefined ? undefined : kind.fills}
           onChange={(next: Fields, typed) => set("settings", next, typed)}
           onLeave={keeper.settle}
         />

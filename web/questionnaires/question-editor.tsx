@@ -11,6 +11,7 @@ import { useLanguage, useWords } from "../ui/language.tsx";
 import { Row, Stack } from "../ui/stack.tsx";
 import { ConditionEditor } from "./condition-editor.tsx";
 import { useKeeper, useKept, useQuestion } from "./keeping/use-keeper.ts";
+import { AskedPerElement } from "./lists/question-lists.tsx";
 import { fieldIds, usePlace } from "./place.ts";
 import { QuestionAnswers } from "./question-answers.tsx";
 import { QuestionMore } from "./question-more.tsx";
@@ -63,6 +64,7 @@ const Editor = ({ question }: { question: Question }) => {
         onChange={(required) => set("required", required)}
       />
       <QuestionReaders question={question} set={set} />
+      <AskedPerElement question={question} set={set} />
       <ConditionEditor question={question} set={set} />
       <QuestionMore question={question} set={set} />
     </Stack>

@@ -26,7 +26,6 @@ export const QuestionMore = ({ question, set }: { question: Question; set: SetFi
   const language = useLanguage();
   const keeper = useKeeper();
   const sections = useKept(({ history }) => history.draft.sections);
-  const lists = useKept(({ history }) => history.draft.lists) ?? [];
   const chart = questionKinds.has(question.kind) ? questionKinds.one(question.kind).chart : "none";
   const isPlain = plainShapes.some((one) => one === chart);
   const [breakdown, setBreakdown] = useState((question.breakdown ?? []).join(", "));
@@ -81,16 +80,6 @@ export const QuestionMore = ({ question, set }: { question: Question; set: SetFi
             onChange={(event) => set("covenant", event.target.value === "" ? undefined : event.target.value, true)}
           />
         </Field>
-        {lists.length > 0 && (
-          <Pick
-            id="veld-lijst"
-            label={say.forEach}
-            empty={say.forEachNone}
-            options={lists.map(({ id, title }) => ({ value: id, label: inLanguage(title, language) }))}
-            value={question.forEach ?? ""}
-            onChange={(list) => set("forEach", list === "" ? undefined : list)}
-          />
-        )}
         <Code question={question} />
       </Stack>
     </details>

@@ -1,7 +1,7 @@
 import { inLanguage } from "#shared/kernel/text.ts";
 import { offeredBy } from "#shared/questionnaires/editing/rules/offered.ts";
-import type { Test, Value } from "#shared/questionnaires/editing/rules/rule.ts";
-import type { AskedKind } from "#shared/questions/index.ts";
+import { alone, type Test, type Value } from "#shared/questionnaires/editing/rules/rule.ts";
+import type { Compared } from "#shared/questionnaires/editing/rules/subject.ts";
 import { CheckboxGroup } from "../ui/checkbox-group.tsx";
 import { Field } from "../ui/field.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
@@ -12,17 +12,17 @@ import { builderWords } from "./words.ts";
 
 type Props = {
   readonly id: string;
-  readonly kind: AskedKind;
+  readonly compared: Compared;
   readonly test: Test;
   readonly onChange: (test: Test) => void;
 };
 
 /** With what an answer is compared: one of its options, several of them, a number or a day. */
-export const RuleValue = ({ id, kind, test, onChange }: Props) => {
+export const RuleValue = ({ id, compared, test, onChange }: Props) => {
   const say = useWords(builderWords);
   const language = useLanguage();
-  if (test.comparison === "answered" || test.comparison === "unanswered") return null;
-  const { picks, writes } = offeredBy(kind, test.comparison, test.field);
+  if (alone.includes(test.comparison)) return null;
+  const { picks, writes } = offeredBy(compared, test.comparison, test.field);
   const [value] = test.values;
   const put = (values: readonly Value[]) => onChange({ ...test, values });
   const options = picks.map((pick, place) => ({ value: String(place), label: inLanguage(pick.label, language) }));
@@ -55,10 +55,10 @@ export const RuleValue = ({ id, kind, test, onChange }: Props) => {
           />
         </Field>
       )}
-      {writes === "day" && (
-        <Field id={id} label={say.day}>
+      {(writes === "day" || writes === "words") && (
+        <Field id={id} label={writes === "day" ? say.day : say.value}>
           <TextInput
-            width="short"
+            width={writes === "day" ? "short" : "middle"}
             value={typeof value === "string" ? value : ""}
             onChange={(event) => put(event.target.value === "" ? [] : [event.target.value])}
           />

@@ -11,6 +11,8 @@ type SettingFieldsProps = {
   readonly at?: string;
   /** Settings that are shown elsewhere, or are not this question's own. */
   readonly without?: readonly string[];
+  /** A list that is filled from elsewhere too, and may therefore have nothing of its own. */
+  readonly filled?: string | undefined;
   readonly onChange: (settings: Fields, typed?: boolean) => void;
   readonly onLeave: () => void;
 };
@@ -22,6 +24,7 @@ export const SettingFields = ({
   settings,
   at = "",
   without = [],
+  filled,
   onChange,
   onLeave,
 }: SettingFieldsProps) => (
@@ -31,7 +34,7 @@ export const SettingFields = ({
       .map((field) => (
         <Input
           key={field.name}
-          field={field}
+          field={field.name === filled && field.is === "things" ? { ...field, least: 0 } : field}
           kind={kind}
           at={at === "" ? field.name : `${at}.${field.name}`}
           value={settings[field.name]}

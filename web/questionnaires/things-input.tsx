@@ -7,9 +7,11 @@ import { questionKinds } from "#shared/questions/index.ts";
 import { Button } from "../ui/button.tsx";
 import { FieldGroup } from "../ui/field-group.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
+import { moved } from "./moved.ts";
 import { fieldIds, usePlace } from "./place.ts";
 import { type DrawsSetting, type Fields, type SettingProps, withField } from "./setting-props.ts";
 import { TextPair } from "./text-pair.tsx";
+import { ThingActions } from "./thing-actions.tsx";
 import { builderWords } from "./words.ts";
 
 type Things = Extract<SettingField, { is: "things" }>;
@@ -25,6 +27,7 @@ export const ThingsInput = ({ Input, field, kind, at, value, whole, onChange, on
   const id = fieldIds.setting(at);
   const [label, ...others] = field.fields;
   const isFixed = field.least === field.most;
+  const mayGo = !isFixed && (things.length > field.least || field.optional);
 
   const put = (next: readonly Fields[], typed?: boolean) =>
     onChange(next.length === 0 && field.optional ? undefined : next, typed);
@@ -41,11 +44,8 @@ export const ThingsInput = ({ Input, field, kind, at, value, whole, onChange, on
     put([...things, freshThing(field, things)]);
     requestAnimationFrame(() => document.getElementById(fieldIds.setting(`${at}.${things.length}.label`))?.focus());
   };
-  const swap = (place: number, by: number) => {
-    const next = [...things];
-    const [moved] = next.splice(place, 1);
-    if (moved) next.splice(place + by, 0, moved);
-    put(next);
+  const swap = (place: number, by: -1 | 1) => {
+    put(moved(things, place, by));
     tell(say.thing(one, place + by + 1));
   };
   const spread = (place: number, lines: readonly string[]) =>
@@ -97,27 +97,13 @@ export const ThingsInput = ({ Input, field, kind, at, value, whole, onChange, on
                       ))}
                     </div>
                   </div>
-                  <div className="thing-actions">
-                    {place > 0 && (
-                      <Button look="quiet" aria-label={say.moveUp(name)} onClick={() => swap(place, -1)}>
-                        {say.up}
-                      </Button>
-                    )}
-                    {place < things.length - 1 && (
-                      <Button look="quiet" aria-label={say.moveDown(name)} onClick={() => swap(place, 1)}>
-                        {say.down}
-                      </Button>
-                    )}
-                    {!isFixed && (things.length > field.least || field.optional) && (
-                      <Button
-                        look="quiet"
-                        aria-label={say.removeThing(name)}
-                        onClick={() => put(things.filter((_, here) => here !== place))}
-                      >
-                        {say.removeShort}
-                      </Button>
-                    )}
-                  </div>
+                  <ThingActions
+                    name={name}
+                    place={place}
+                    count={things.length}
+                    onMove={(by) => swap(place, by)}
+                    onRemove={mayGo ? () => put(things.filter((_, here) => here !== place)) : undefined}
+                  />
                 </li>
               );
             })}

@@ -76,8 +76,6 @@ export const writingWords = words(
     link: "Hoort bij vragen met dezelfde koppeling",
     linkHelp: "Vragen die elkaar bepalen, worden samen verteld. Geef ze hetzelfde woord.",
     theme: "Thema van de samenwerkingsagenda",
-    forEach: "Wordt gesteld over elk element van",
-    forEachNone: "Geen lijst: de vraag wordt één keer gesteld",
     readers: "Wie leest het antwoord?",
     readBy: {
       position: "De commissie leest het met naam; voor anderen telt het mee in een groepscijfer",
@@ -183,8 +181,6 @@ export const writingWords = words(
     link: "Belongs with questions of the same link",
     linkHelp: "Questions that determine each other are told together. Give them the same word.",
     theme: "Theme of the collaboration agenda",
-    forEach: "Is asked about each element of",
-    forEachNone: "No list: the question is asked once",
     readers: "Who reads the answer?",
     readBy: {
       position: "The committee reads it by name; for others it counts in a group figure",

@@ -13,7 +13,6 @@ const has = (list: readonly { readonly id: string }[], id: string): boolean => f
 const applying: Apply = {
   together: (draft, { edits }) => edits.reduce(apply, draft),
   titled: (draft, { title }) => ({ ...draft, title }),
-  listed: ({ lists: _before, ...draft }, { lists }) => (lists === undefined ? draft : { ...draft, lists }),
 
   "section-in": (draft, { section, before }) =>
     has(draft.sections, section.id) ? draft : { ...draft, sections: placed(draft.sections, section, before) },
@@ -84,6 +83,21 @@ const applying: Apply = {
           questions: draft.questions.map((one) => (one.optionSet === set.id ? withChoicesOf(one, set) : one)),
         }
       : draft,
+
+  "list-in": (draft, { list, before }) => {
+    const lists = draft.lists ?? [];
+    return has(lists, list.id) ? draft : { ...draft, lists: placed(lists, list, before) };
+  },
+  "list-out": (draft, { id }) => {
+    const { lists = [], ...rest } = draft;
+    if (!has(lists, id)) return draft;
+    const left = without(lists, id);
+    return left.length === 0 ? rest : { ...rest, lists: left };
+  },
+  "list-changed": (draft, { list }) => {
+    const { lists = [] } = draft;
+    return has(lists, list.id) ? { ...draft, lists: replaced(lists, list) } : draft;
+  },
 };
 
 /** Puts a question before another of its section, or at the section's end. */

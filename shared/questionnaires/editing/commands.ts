@@ -81,3 +81,16 @@ export const removingSection = (draft: DraftContent, id: string): Edit => ({
   is: "together",
   edits: [removing(draft, idsOf(questionsIn(draft, id))), { is: "section-out", id }],
 });
+
+/** Takes a list out, and with it that questions run through it or take their options from it. */
+export const removingList = (draft: DraftContent, id: string): Edit => ({
+  is: "together",
+  edits: [
+    ...draft.questions.flatMap((question) =>
+      (["forEach", "optionsFrom"] as const)
+        .filter((field) => question[field] === id)
+        .map((field): Edit => ({ is: "question-set", id: question.id, field, value: undefined })),
+    ),
+    { is: "list-out", id },
+  ],
+});

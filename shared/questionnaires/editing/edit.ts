@@ -1,5 +1,5 @@
 import type { Question, QuestionId } from "../../questions/question.ts";
-import type { DraftContent, DraftText } from "../draft.ts";
+import type { DraftContent, DraftList, DraftText } from "../draft.ts";
 import type { OptionSet } from "../option-set.ts";
 
 export type DraftSection = DraftContent["sections"][number];
@@ -14,8 +14,6 @@ export type QuestionField = Exclude<keyof Question, "id" | "section">;
 export type Edit =
   | { readonly is: "together"; readonly edits: readonly Edit[] }
   | { readonly is: "titled"; readonly title: DraftText }
-  /** The lists that questions run through; their elements are filled in when a round is planned. */
-  | { readonly is: "listed"; readonly lists: DraftContent["lists"] }
   | { readonly is: "section-in"; readonly section: DraftSection; readonly before: string | null }
   /** Only an empty section goes; its questions are taken out first. */
   | { readonly is: "section-out"; readonly id: string }
@@ -38,6 +36,10 @@ export type Edit =
   /** Questions keep their copies of its choices. */
   | { readonly is: "set-out"; readonly id: string }
   /** Reaches the copies in every question that uses the set. */
-  | { readonly is: "set-changed"; readonly set: OptionSet };
+  | { readonly is: "set-changed"; readonly set: OptionSet }
+  /** A list that questions run through; where it has no elements of its own, a round fills it. */
+  | { readonly is: "list-in"; readonly list: DraftList; readonly before: string | null }
+  | { readonly is: "list-out"; readonly id: string }
+  | { readonly is: "list-changed"; readonly list: DraftList };
 
 export const nothing: Edit = { is: "together", edits: [] };

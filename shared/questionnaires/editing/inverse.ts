@@ -17,7 +17,6 @@ const inverting: Inverse = {
     return { is: "together", edits: undoing };
   },
   titled: ({ title }) => ({ is: "titled", title }),
-  listed: ({ lists }) => ({ is: "listed", lists }),
 
   "section-in": (_draft, { section }) => ({ is: "section-out", id: section.id }),
   "section-out": ({ sections }, { id }) => {
@@ -62,6 +61,16 @@ const inverting: Inverse = {
       optionSet === id ? [{ is: "question-set", id: question, field: "settings", value: settings }] : [],
     );
     return { is: "together", edits: [{ is: "set-changed", set }, ...copies] };
+  },
+
+  "list-in": (_draft, { list }) => ({ is: "list-out", id: list.id }),
+  "list-out": ({ lists = [] }, { id }) => {
+    const list = found(lists, id);
+    return list ? { is: "list-in", list, before: following(lists, id) } : nothing;
+  },
+  "list-changed": ({ lists = [] }, { list: { id } }) => {
+    const list = found(lists, id);
+    return list ? { is: "list-changed", list } : nothing;
   },
 };
 

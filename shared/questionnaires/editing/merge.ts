@@ -5,7 +5,7 @@ import { type Listed, mergeLists } from "./merge-lists.ts";
 
 /** Something that two editors changed differently. Mine stands in the draft; theirs is kept here until I choose. */
 export type Clash = {
-  readonly in: "whole" | "section" | "question" | "set";
+  readonly in: "whole" | "section" | "question" | "set" | "list";
   readonly id: string;
   /** The field, or `all` where one of us took it out and the other went on with it: then it stays in. */
   readonly field: string;
@@ -27,16 +27,14 @@ export const merge = (base: DraftContent, mine: DraftContent, theirs: DraftConte
     clashes.push(...merged.clashes.map((clash) => ({ ...clash, in: where })));
     return merged.list;
   };
-  const whole = <T>(field: string, of: (draft: DraftContent) => T): T => {
-    const [was, me, they] = [of(base), of(mine), of(theirs)];
-    if (same(me, was)) return they;
-    if (!same(me, they) && !same(they, was)) clashes.push({ in: "whole", id: "", field, mine: me, theirs: they });
-    return me;
-  };
-  const [title, listed] = [whole("title", (draft) => draft.title), whole("lists", (draft) => draft.lists)];
+  const isMyTitle = !same(mine.title, base.title);
+  const { title } = isMyTitle ? mine : theirs;
+  if (isMyTitle && !same(mine.title, theirs.title) && !same(theirs.title, base.title))
+    clashes.push({ in: "whole", id: "", field: "title", mine: mine.title, theirs: theirs.title });
 
   const sections = lists("section", (draft) => draft.sections);
   const optionSets = lists("set", (draft) => draft.optionSets);
+  const run = lists("list", (draft) => draft.lists ?? []);
   const questions = lists("question", (draft) => draft.questions);
   // A section that one took out empty stays for what the other put into it.
   const homes = new Set(sections.map(({ id }) => id));
@@ -46,7 +44,7 @@ export const merge = (base: DraftContent, mine: DraftContent, theirs: DraftConte
   );
   const { leftOut } = theirs;
   const draft = { title, sections: [...sections, ...needed], questions, optionSets, leftOut };
-  return { draft: inOrder(listed === undefined ? draft : { ...draft, lists: listed }), clashes };
+  return { draft: inOrder(run.length === 0 ? draft : { ...draft, lists: run }), clashes };
 };
 
 const same = (a: unknown, b: unknown): boolean => a === b || canonical(a ?? null) === canonical(b ?? null);

@@ -30,5 +30,5 @@ const sum = (values: readonly unknown[]): Translations =>
     .map(translationsIn)
     .reduce((all, one) => ({ texts: all.texts + one.texts, missing: all.missing + one.missing }), none);
 
-export const translationsOf = ({ title, sections, questions }: DraftContent): Translations =>
-  sum([title, sections, questions]);
+export const translationsOf = ({ title, sections, questions, lists = [] }: DraftContent): Translations =>
+  sum([title, sections, questions, lists]);

@@ -18,6 +18,10 @@ const ofTest = ({ id, comparison, values, field }: Test): Condition | undefined 
   const [value] = values;
   if (comparison === "answered") return { is: "answered", id, at };
   if (comparison === "unanswered") return { is: "not", of: { is: "answered", id, at } };
+  if (comparison === "ticks-element" || comparison === "ticks-not-element") {
+    const [left, right] = [{ is: "answer", id: "@element", at } as const, { is: "answer", id, at } as const];
+    return { is: comparison === "ticks-element" ? "in" : "not-in", left, right };
+  }
   if (value === undefined) return undefined;
 
   if (comparison === "one-of" || comparison === "none-of") {

@@ -1,14 +1,18 @@
 import type { LocalText } from "../../../kernel/text.ts";
 import type { Choice, ControlSpec } from "../../../questions/control.ts";
-import type { AskedKind } from "../../../questions/index.ts";
 import type { Comparable, RowField } from "../../../questions/kind.ts";
 import type { Comparison, Value } from "./rule.ts";
+import type { Compared } from "./subject.ts";
 
 const always: readonly Comparison[] = ["answered", "unanswered"];
+const ofElement: readonly Comparison[] = ["ticks-element", "ticks-not-element"];
 const ofNumbers: readonly Comparison[] = ["is", "is-not", "at-least", "at-most", "over", "under"];
 
-/** What can be asked of the answer to such a question, the most usual first. */
-export const comparisonsFor = (compares: Comparable | undefined): readonly Comparison[] => {
+/**
+ * What can be asked of the answer to such a question, the most usual first.
+ * @param inLoop whether it is asked for a question about the elements of a list
+ */
+export const comparisonsFor = (compares: Comparable | undefined, inLoop = false): readonly Comparison[] => {
   switch (compares?.is) {
     case "number":
     case "day":
@@ -18,7 +22,15 @@ export const comparisonsFor = (compares: Comparable | undefined): readonly Compa
     case "option":
       return ["is", "is-not", "one-of", "none-of", ...always];
     case "list":
-      return ["ticked", "not-ticked", "count-at-least", "count-at-most", "count-is", ...always];
+      return [
+        ...(inLoop ? ofElement : []),
+        "ticked",
+        "not-ticked",
+        "count-at-least",
+        "count-at-most",
+        "count-is",
+        ...always,
+      ];
     case "rows":
       return [...rowComparisons(Object.values(compares.fields)), ...always];
     default:
@@ -35,8 +47,8 @@ const rowComparisons = (fields: readonly RowField[]): readonly Comparison[] => {
 
 export type Offer = { readonly value: Value; readonly label: LocalText };
 
-/** Whether a number or a day is written beside, or instead of, what can be picked. */
-export type Offered = { readonly picks: readonly Offer[]; readonly writes: "number" | "day" | undefined };
+/** Whether a number, a day or words are written beside, or instead of, what can be picked. */
+export type Offered = { readonly picks: readonly Offer[]; readonly writes: "number" | "day" | "words" | undefined };
 
 const truths: readonly Offer[] = [
   { value: true, label: { nl: "ja", en: "yes" } },
@@ -44,7 +56,7 @@ const truths: readonly Offer[] = [
 ];
 
 /** What an answer can be compared with: the words of its options, each with the value that stands for it. */
-export const offeredBy = (kind: AskedKind, comparison: Comparison, field?: string): Offered => {
+export const offeredBy = (kind: Compared, comparison: Comparison, field?: string): Offered => {
   const { compares, control } = kind;
   if (comparison.startsWith("count-")) return { picks: [], writes: "number" };
   const of = field ?? fieldsOffered(kind)[0]?.id ?? "";
@@ -56,6 +68,7 @@ export const offeredBy = (kind: AskedKind, comparison: Comparison, field?: strin
 
   if (type?.is === "truth") return { picks: [...truths, ...picks], writes: undefined };
   if (type?.is === "day") return { picks: [], writes: "day" };
+  if (type?.is === "option" && type.anyText) return { picks, writes: "words" };
   if (type?.is !== "number") return { picks, writes: undefined };
   const steps = choices.filter(({ value }) => !codes.includes(value));
   const positions = steps.map((step, place) => ({ value: place + 1, label: step.label }));
@@ -63,7 +76,7 @@ export const offeredBy = (kind: AskedKind, comparison: Comparison, field?: strin
 };
 
 /** What of a row can be looked at, with its words where there is more than one thing. */
-export const fieldsOffered = ({ compares, control }: AskedKind): readonly { id: string; label: LocalText }[] => {
+export const fieldsOffered = ({ compares, control }: Compared): readonly { id: string; label: LocalText }[] => {
   if (compares.is !== "rows") return [];
   const named = "scales" in control ? control.scales : "columns" in control ? control.columns : [];
   return Object.keys(compares.fields).map((id) => ({

@@ -30,6 +30,8 @@ const testOf = (condition: Condition): Test | undefined => {
           isIn ? "one-of" : "none-of",
           right.of.map(({ value }) => value),
         );
+      if (left.is === "answer" && left.id === "@element" && right.is === "answer")
+        return test(right.id, isIn ? "ticks-element" : "ticks-not-element", []);
       return left.is === "literal" && right.is === "answer"
         ? test(right.id, isIn ? "ticked" : "not-ticked", [left.value])
         : undefined;

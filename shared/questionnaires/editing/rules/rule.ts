@@ -12,6 +12,8 @@ export const comparisons = [
   "none-of",
   "ticked",
   "not-ticked",
+  "ticks-element",
+  "ticks-not-element",
   "count-at-least",
   "count-at-most",
   "count-is",
@@ -25,6 +27,9 @@ export const comparisons = [
 export type Comparison = (typeof comparisons)[number];
 
 export type Value = string | number | boolean;
+
+/** Those that need nothing to compare with. */
+export const alone: readonly Comparison[] = ["answered", "unanswered", "ticks-element", "ticks-not-element"];
 
 /** One line of a condition in words. `field` is what of a row is looked at, for the comparisons with rows. */
 export type Test = {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "#shared/questionnaires/editing/apply.ts";
-import { consequences, copying, copyingSection, putting, removing } from "#shared/questionnaires/editing/commands.ts";
+import {
+  consequences,
+  copying,
+  copyingSection,
+  putting,
+  removing,
+  removingList,
+} from "#shared/questionnaires/editing/commands.ts";
 import { ask, questionnaireOf } from "../make.ts";
 
 const options = ["low", "high"].map((id) => ({ id, label: { nl: id } }));
@@ -33,6 +40,25 @@ describe("an edit of a draft", () => {
     const renamed = apply(draft, { is: "question-renamed", id: "one", to: "route" });
 
     expect(renamed.questions[1]?.visibleIf).toBe("route == 'low'  ||  answered(route)");
+  });
+
+  it("gives a question another code, and whatever takes its rows as answers follows", () => {
+    const taking = { ...draft, questions: [...draft.questions, ask("four", "multi", { optionsFrom: "@rows(one)" })] };
+
+    const renamed = apply(taking, { is: "question-renamed", id: "one", to: "route" });
+
+    expect(renamed.questions.at(-1)?.optionsFrom).toBe("@rows(route)");
+  });
+
+  it("takes a list out, and nothing runs through it any more", () => {
+    const lists = [{ id: "themes", title: { nl: "Thema's" } }];
+    const looped = ask("four", "multi", { forEach: "themes", optionsFrom: "themes" });
+    const looping = { ...draft, lists, questions: [...draft.questions, looped] };
+
+    const without = apply(looping, removingList(looping, "themes"));
+
+    expect(without.lists).toBeUndefined();
+    expect(without.questions.at(-1)).toEqual(ask("four", "multi"));
   });
 
   it("does not give a question the code of another", () => {

@@ -7,6 +7,7 @@ import { ask } from "../make.ts";
 const sectionIds = ["A", "B", "C"];
 const questionIds = ["q1", "q2", "q3", "q4", "q5", "q6"];
 const setIds = ["scale", "list"];
+const listIds = ["themes", "parts"];
 
 const id = (among: readonly string[]) => fc.constantFrom(...among);
 const before = (among: readonly string[]) => fc.option(id(among), { freq: 3 });
@@ -19,6 +20,7 @@ const set = fc.record({
     .uniqueArray(id(["a", "b", "c"]), { maxLength: 3 })
     .map((ids) => ids.map((one) => ({ id: one, label: { nl: one } }))),
 });
+const list = fc.record({ id: id(listIds), title: text });
 const condition = fc.option(
   fc.tuple(id(questionIds), id(questionIds)).map(([one, other]) => `answered(${one}) && ${other} == 'a'`),
   { nil: undefined },
@@ -40,11 +42,13 @@ export const drafts: fc.Arbitrary<DraftContent> = fc
     sections: fc.uniqueArray(fc.record({ id: id(sectionIds), title: text }), { selector: (one) => one.id }),
     questions: fc.uniqueArray(question, { selector: (one) => one.id }),
     optionSets: fc.uniqueArray(set, { selector: (one) => one.id }),
+    lists: fc.uniqueArray(list, { selector: (one) => one.id }),
     leftOut: fc.constant<DraftContent["leftOut"]>([]),
   })
-  .map((draft) => {
+  .map(({ lists, ...draft }) => {
     const homes = new Set(draft.sections.map((one) => one.id));
-    return inOrder({ ...draft, questions: draft.questions.filter(({ section }) => homes.has(section)) });
+    const run = lists.length === 0 ? {} : { lists };
+    return inOrder({ ...draft, ...run, questions: draft.questions.filter(({ section }) => homes.has(section)) });
   });
 
 const single: fc.Arbitrary<Edit> = fc.oneof(
@@ -75,6 +79,9 @@ const single: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ is: fc.constant("set-in" as const), set, before: before(setIds) }),
   fc.record({ is: fc.constant("set-out" as const), id: id(setIds) }),
   fc.record({ is: fc.constant("set-changed" as const), set }),
+  fc.record({ is: fc.constant("list-in" as const), list, before: before(listIds) }),
+  fc.record({ is: fc.constant("list-out" as const), id: id(listIds) }),
+  fc.record({ is: fc.constant("list-changed" as const), list }),
 );
 
 export const edits: fc.Arbitrary<Edit> = fc.oneof(

@@ -6,9 +6,10 @@ import { conditionOf } from "#shared/questionnaires/editing/rules/condition-of.t
 import { comparisonsFor, offeredBy } from "#shared/questionnaires/editing/rules/offered.ts";
 import { ruleOf } from "#shared/questionnaires/editing/rules/rule-of.ts";
 import { sayCondition } from "#shared/questionnaires/editing/rules/say-rule.ts";
+import { subjectsFor } from "#shared/questionnaires/editing/rules/subject.ts";
 import { kindOf } from "#shared/questions/index.ts";
 import { anyCondition } from "../../conditions/any-condition.ts";
-import { ask } from "../../make.ts";
+import { ask, questionnaireOf } from "../../make.ts";
 
 const read = (text: string) => {
   const parsed = parse(text);
@@ -56,6 +57,10 @@ describe("a condition in words", () => {
     ["anyRow(table, answer <= 1)", "Alleen als “Per rij?” heeft een rij met hoogstens “weinig”"],
     ["answered(size) && (view > 1 || count > 1)", /en \(“Wat vindt u\?” is meer dan “weinig” of “Hoeveel\?”/],
     ["gone == 1", "Alleen als een vraag die er niet is (gone) is 1"],
+    ["@element in ticks", "Alleen als “Welke?” bevat het element waar de vraag over gaat"],
+    ["@element.group == 'core'", "Alleen als “group” is core"],
+    ["table.kind != 'board'", "Alleen als “Soort tafel” is niet “bestuurlijke tafel”"],
+    ["round.sector == 'techniek'", "Alleen als “Sector van de ronde” is “Bètatechniek”"],
     ["size ==", "size =="],
   ])("says %s", (text, sentence) => {
     if (typeof sentence === "string") expect(said(text)).toBe(sentence);
@@ -81,5 +86,30 @@ describe("a condition in words", () => {
     ]);
     expect(offeredBy(kind("count"), "is")).toMatchObject({ writes: "number", picks: [{ value: "not-stated" }] });
     expect(comparisonsFor(undefined)).toEqual(["answered", "unanswered"]);
+  });
+
+  it("may look at earlier questions, at the element that is asked about and at the round", () => {
+    const list = {
+      ...{ id: "parts", title: { nl: "Onderdelen" }, elements: [{ id: "e1", label: { nl: "Stages" } }] },
+      facts: [{ id: "group", label: { nl: "Groep" }, values: ["core", "rest"] }],
+    };
+    const questions = [
+      ask("before", "multi", { optionsFrom: "parts", settings: { options: [] } }),
+      ask("same", "single", { forEach: "parts" }),
+      ask("other", "single", { forEach: "others" }),
+      ask("asked", "text", { forEach: "parts" }),
+      ask("after"),
+    ];
+    const draft = { ...questionnaireOf(...questions), optionSets: [], lists: [list] };
+
+    const [asked] = questions.filter(({ id }) => id === "asked");
+    const subjects = subjectsFor(draft, asked ?? ask("asked"));
+
+    expect(subjects.filter(({ is }) => is !== "round").map(({ id }) => id)).toEqual([
+      ...["before", "same", "@element", "@element.group"],
+    ]);
+    expect(subjects.find(({ id }) => id === "before")?.compared?.compares).toEqual({ is: "list", codes: ["e1"] });
+    expect(subjects.find(({ id }) => id === "@element.group")?.name.nl).toBe("Groep");
+    expect(subjects.some(({ id }) => id === "table.kind")).toBe(true);
   });
 });
