@@ -53,6 +53,12 @@ describe.skipIf(!findsChromium())("an organisation answers in a browser", () => 
       expect(answers).toHaveLength(answered);
       const digest = (await page.locator("code").innerText()).replaceAll(/\s/g, "");
       expect(digest).toBe(head.submitted?.digest);
+
+      const kept = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Bewaar wat u verstuurde" }).click();
+      await page.getByLabel("Ga een bestand na").setInputFiles(await (await kept).path());
+      await page.getByText("Het klopt: dit bestand hoort bij dit bewijs.").waitFor();
+      await withoutBarrier(page);
     });
   });
 
@@ -126,11 +132,14 @@ describe.skipIf(!findsChromium())("an organisation answers in a browser", () => 
       await page.getByRole("button", { name: "Laat weten dat u niet meedoet" }).click();
       await withoutBarrier(page);
       await page.getByRole("radio", { name: "Een andere organisatie antwoordt ook namens ons" }).check();
+      const via = page.getByLabel("Welke organisatie antwoordt ook namens u?");
+      const name = await via.locator("option").nth(1).innerText();
+      await via.selectOption({ label: name });
       await page.getByRole("button", { name: "Laat weten dat u niet meedoet" }).click();
 
       await page.getByRole("heading", { name: "Uw organisatie doet niet mee" }).waitFor();
       await withoutBarrier(page);
-      expect((await storedOf(running, declines)).head.declined).toEqual({ reason: "via-another" });
+      expect((await storedOf(running, declines)).head.declined).toMatchObject({ reason: "via-another", via: { name } });
 
       await page.getByRole("link", { name: "Doe toch mee" }).click();
       await page.getByRole("radio", { name: "Nee, zonder naam" }).check();

@@ -11,6 +11,7 @@ import { useAnswering, useStanding } from "./answering.ts";
 import { deadlineWords } from "./deadline.ts";
 import { pathOf } from "./place.ts";
 import { reviewWords } from "./review-words.ts";
+import { SentFile } from "./signing/sent-file.tsx";
 import { Withdrawal } from "./withdrawal.tsx";
 import { answeringWords } from "./words.ts";
 
@@ -87,6 +88,7 @@ export const ReceiptPage = () => {
             </div>
           </dl>
         </section>
+        <SentFile digest={submitted.digest} />
         <section aria-labelledby="daarna">
           <h2 id="daarna">{say.nextHeading}</h2>
           <ol className="receipt-next">

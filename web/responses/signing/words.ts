@@ -1,0 +1,27 @@
+import { words } from "#shared/kernel/words.ts";
+
+/** Signing, and holding afterwards what was signed. */
+export const signingWords = words(
+  {
+    sentFile: "Uw verstuurde antwoorden",
+    sentFileWhat:
+      "In dit bestand staat precies wat u verstuurde. De SHA-256 van het bestand is het kenmerk hierboven: wie het bestand en dit bewijs heeft, kan dat met elk rekenprogramma voor kenmerken nagaan.",
+    download: "Bewaar wat u verstuurde",
+    downloadFailed: "Het bestand is nu niet op te halen. Probeer het opnieuw.",
+    check: "Ga een bestand na",
+    checkWhat: "Het bestand blijft op dit apparaat.",
+    same: "Het klopt: dit bestand hoort bij dit bewijs.",
+    other: "Dit bestand hoort niet bij dit bewijs. Er is iets anders verstuurd, of het bestand is gewijzigd.",
+  },
+  {
+    sentFile: "The answers you sent",
+    sentFileWhat:
+      "This file holds exactly what you sent. Its SHA-256 is the reference above: whoever has the file and this receipt can verify that with any tool for such digests.",
+    download: "Keep what you sent",
+    downloadFailed: "The file cannot be fetched now. Please try again.",
+    check: "Verify a file",
+    checkWhat: "The file stays on this device.",
+    same: "It is right: this file belongs to this receipt.",
+    other: "This file does not belong to this receipt. Something else was sent, or the file was changed.",
+  },
+);
