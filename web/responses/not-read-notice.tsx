@@ -2,6 +2,7 @@ import { Button, ButtonLink } from "../ui/button.tsx";
 import { useWords } from "../ui/language.tsx";
 import { PageHeading } from "../ui/page.tsx";
 import { pathOf } from "./place.ts";
+import { signInAddress } from "./sign-in-address.ts";
 import type { NotRead } from "./use-reading.ts";
 import { answeringWords } from "./words.ts";
 
@@ -13,8 +14,8 @@ export const NotReadNotice = ({ why, again }: { why: NotRead; again: () => void 
     return (
       <>
         <PageHeading lead={say.notSignedInWhat}>{say.notSignedIn}</PageHeading>
-        <ButtonLink look="primary" href="/" target="_self">
-          {say.toStart}
+        <ButtonLink look="primary" href={signInAddress()} target="_self">
+          {say.toSignIn}
         </ButtonLink>
       </>
     );

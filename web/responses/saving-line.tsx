@@ -5,6 +5,7 @@ import { shownTime } from "../ui/shown.ts";
 import { useAnswering } from "./answering.ts";
 import type { SavingNow } from "./saving/saving-of.ts";
 import { useSaverPart } from "./saving/use-saver.ts";
+import { signInAddress } from "./sign-in-address.ts";
 import { answeringWords } from "./words.ts";
 import "../ui/saved-state.css";
 
@@ -48,7 +49,7 @@ export const SavingLine = () => {
         </Button>
       )}
       {saving.is === "signed-out" && (
-        <a href="/" target="_blank" rel="noreferrer">
+        <a href={signInAddress()} target="_blank" rel="noreferrer">
           {say.signInAgain}
         </a>
       )}

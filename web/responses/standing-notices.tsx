@@ -5,6 +5,7 @@ import { Notice } from "../ui/notice.tsx";
 import { useAnswering, useStanding } from "./answering.ts";
 import { deadlineWords } from "./deadline.ts";
 import { pathOf } from "./place.ts";
+import { signInAddress } from "./sign-in-address.ts";
 import { answeringWords } from "./words.ts";
 
 /** What somebody at work must know about the whole response: signed out, or changed after sending. */
@@ -20,7 +21,7 @@ export const StandingNotices = () => {
       <Notice tone="error" heading={say.signedOut} announce="now">
         <p>{say.signedOutWhat}</p>
         <p>
-          <a href="/" target="_blank" rel="noreferrer">
+          <a href={signInAddress()} target="_blank" rel="noreferrer">
             {say.signInAgain}
           </a>
         </p>

@@ -25,8 +25,8 @@ export const answeringWords = words(
       "Na wat u eerder antwoordde, zijn er in dit deel geen vragen voor uw organisatie. Ga door naar het volgende deel.",
     notSignedIn: "U bent niet ingelogd",
     notSignedInWhat:
-      "Open de link in de uitnodiging die u per mail kreeg. Daarmee komt u bij de vragen aan uw organisatie.",
-    toStart: "Naar de startpagina",
+      "Log in met uw e-mailadres; daarna komt u hier terug. U kunt ook de link in uw uitnodiging openen.",
+    toSignIn: "Log in",
     notFound: "Deze vragen zijn er niet, of niet voor u",
     notFoundWhat: "Controleer het adres, of kies uit alles wat uw organisatie gevraagd wordt.",
     unreached: "Er is geen verbinding",
@@ -89,8 +89,8 @@ export const answeringWords = words(
     nothingAskedWhy:
       "After what you answered before, this section has no questions for your organisation. Go on to the next section.",
     notSignedIn: "You are not signed in",
-    notSignedInWhat: "Open the link in the invitation you received by mail. It leads to the questions.",
-    toStart: "To the start page",
+    notSignedInWhat: "Sign in with your email address; you then come back here. Or open the link in your invitation.",
+    toSignIn: "Sign in",
     notFound: "These questions do not exist, or are not for you",
     notFoundWhat: "Check the address, or choose from everything your organisation is asked.",
     unreached: "There is no connection",
