@@ -13,6 +13,7 @@ export const readRoundLists = implement(operations.readRoundLists, async ({ port
   const used = listsUsed(questionnaire.questions);
   const lists = (questionnaire.lists ?? []).filter(({ id }) => used.has(id));
   return ok({
+    version: round.version,
     lists: lists.map((list) => ({ list, filled: filled.find(({ id }) => id === list.id)?.elements ?? [] })),
   });
 });

@@ -6,17 +6,10 @@ import type { Questionnaire } from "../questionnaires/questionnaire.ts";
 import type { FilledLists } from "../questionnaires/round-list.ts";
 import { type BoundRefusal, boundFor } from "./asks.ts";
 import { type DecidedRound, happened } from "./decided.ts";
-import { roundKinds } from "./kinds/index.ts";
+import { missingReaders } from "./missing-readers.ts";
 import { movedTo } from "./moves.ts";
-import type { CommitteeMember, Round } from "./round.ts";
+import type { Round } from "./round.ts";
 import { timesPossible } from "./round-times.ts";
-
-/** The roles that must be filled before the launch, and are not. */
-export const missingReaders = ({
-  kind,
-  committee,
-}: Pick<Round, "kind" | "committee">): readonly CommitteeMember["role"][] =>
-  roundKinds.one(kind).readers.needed.filter((role) => !committee.some((member) => member.role === role));
 
 /** A launched round, and the questionnaire that was made for it where its own asks about lists or about the round. */
 export type Launched = DecidedRound & { readonly bound: Questionnaire | undefined };

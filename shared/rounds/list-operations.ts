@@ -13,6 +13,8 @@ export const readRoundLists = operation({
   seats: officeRoles,
   params: z.strictObject({ roundId: idOf("round") }),
   reply: z.strictObject({
+    /** The round's, to fill a list of it with. */
+    version: z.int(),
     /** The lists that the round's questionnaire runs through, with the elements it has of its own. */
     lists: z.array(z.strictObject({ list: RoundList, filled: Elements })),
   }),

@@ -1,5 +1,8 @@
 import { useState } from "react";
+import { inLanguage } from "#shared/kernel/text.ts";
+import { missingReaders } from "#shared/rounds/missing-readers.ts";
 import { launchRound } from "#shared/rounds/operations.ts";
+import { roundWords } from "#shared/rounds/words.ts";
 import { useDo } from "../api/use-do.ts";
 import { FailedNotice } from "../app/failed-notice.tsx";
 import { Button } from "../ui/button.tsx";
@@ -8,13 +11,28 @@ import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { shownDay, shownTime } from "../ui/shown.ts";
 import { Stack } from "../ui/stack.tsx";
+import { listWords } from "./list-words.ts";
 import type { RoundInPreparation } from "./round-preparation.tsx";
 import { roundPageWords } from "./words.ts";
 
-export const hasCommittee = ({ round }: RoundInPreparation): boolean =>
-  (["committee-chair", "committee-secretary"] as const).every((role) =>
-    round.committee.some((one) => one.role === role),
-  );
+export const hasCommittee = ({ round }: RoundInPreparation): boolean => missingReaders(round).length === 0;
+
+/** Whether it is known what the questions are about. */
+export const hasLists = ({ asks }: RoundInPreparation): boolean => asks?.hindrance === undefined;
+
+/** What is still to be filled in about the questions, in one sentence. */
+const useMissingLists = ({ asks }: RoundInPreparation): readonly string[] => {
+  const say = useWords(listWords);
+  const language = useLanguage();
+  const empty = (asks?.lists ?? []).filter(({ filledBy }) => filledBy === "nobody");
+  const told = {
+    "list-not-filled": say.missing(empty.map(({ title }) => inLanguage(title, language)).join(", ")),
+    "round-context-missing": say.missingContext,
+    "round-asks-too-much": say.tooMany,
+    "questionnaire-not-bindable": say.notBindable,
+  } as const;
+  return asks?.hindrance ? [told[asks.hindrance.code as keyof typeof told]] : [];
+};
 
 /** The last look before the invitations go out. */
 export const LaunchStep = ({ view }: { view: RoundInPreparation }) => {
@@ -22,10 +40,13 @@ export const LaunchStep = ({ view }: { view: RoundInPreparation }) => {
   const language = useLanguage();
   const launch = useDo(launchRound);
   const [asking, setAsking] = useState(false);
+  const { roles } = useWords(roundWords);
+  const missingLists = useMissingLists(view);
   const { round, invitations } = view;
   const missing = [
     ...(invitations.length === 0 ? [say.missingWho] : []),
-    ...(hasCommittee(view) ? [] : [say.missingReaders]),
+    ...missingReaders(round).map((role) => say.missingReader(roles[role])),
+    ...missingLists,
   ];
   const send = async () => {
     const reply = await launch.run({ params: { roundId: round.roundId }, body: { version: round.version } });

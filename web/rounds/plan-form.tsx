@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { inLanguage } from "#shared/kernel/text.ts";
 import { dayAt, type Instant, localTimeAt } from "#shared/kernel/time.ts";
@@ -69,13 +69,15 @@ export const localOf = (date: DayReading, clock: TimeReading): string | undefine
 type PlanFormProps = {
   readonly first: PlanFields;
   readonly sectorFixed?: boolean;
+  /** What is chosen before all else, where the plan is new. */
+  readonly before?: ReactNode;
   readonly busy: boolean;
   readonly button: string;
   readonly onSave: (fields: PlanFields) => void;
 };
 
 /** Title, sector, opening and closing of a round. */
-export const PlanForm = ({ first, sectorFixed = false, busy, button, onSave }: PlanFormProps) => {
+export const PlanForm = ({ first, sectorFixed = false, before, busy, button, onSave }: PlanFormProps) => {
   const say = useWords(roundPageWords);
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
@@ -102,6 +104,7 @@ export const PlanForm = ({ first, sectorFixed = false, busy, button, onSave }: P
     <form noValidate onSubmit={form.handleSubmit(onSave, () => setAttempt(attempt + 1))}>
       <Stack gap="large">
         <ErrorSummary errors={listed} attempt={attempt} />
+        {before}
         <Field id={ids.title} label={say.title} help={say.titleHelp} error={errors.title?.message} required>
           <TextInput {...form.register("title", { required: say.needed(say.title), maxLength: 200 })} />
         </Field>

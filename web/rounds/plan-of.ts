@@ -9,6 +9,7 @@ export const planOf = (round: Round): BodyOf<typeof reviseRound> => ({
   title: round.title,
   sector: round.sector,
   questionnaireId: round.questionnaireId,
+  ...(round.context && { context: round.context }),
   opensAt: localTimeAt(round.opensAt),
   closesAt: localTimeAt(round.closesAt),
   committee: round.committee.map(({ name, email, role }) => ({ name, email, role })),

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { inLanguage } from "#shared/kernel/text.ts";
+import { roundKinds } from "#shared/rounds/kinds/index.ts";
 import { reviseRound } from "#shared/rounds/operations.ts";
 import type { CommitteeMember } from "#shared/rounds/round.ts";
 import { roundWords } from "#shared/rounds/words.ts";
@@ -9,7 +11,7 @@ import { Button } from "../ui/button.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Field } from "../ui/field.tsx";
-import { useWords } from "../ui/language.tsx";
+import { useLanguage, useWords } from "../ui/language.tsx";
 import { Select } from "../ui/select.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { TextInput } from "../ui/text-input.tsx";
@@ -25,6 +27,8 @@ const empty: Reader = { name: "", email: "", role: "committee-chair" };
 export const ReadersStep = ({ view: { round } }: { view: RoundInPreparation }) => {
   const say = useWords(roundPageWords);
   const { roles: roleNames } = useWords(roundWords);
+  const language = useLanguage();
+  const { readers } = roundKinds.one(round.kind);
   const revise = useDo(reviseRound);
   const form = useForm<Reader>({ defaultValues: empty, shouldFocusError: false });
   const [attempt, setAttempt] = useState(0);
@@ -46,14 +50,14 @@ export const ReadersStep = ({ view: { round } }: { view: RoundInPreparation }) =
     <Stack gap="large">
       <Stack gap="small">
         <h2>{say.readersTitle}</h2>
-        <p>{say.readersLead}</p>
+        <p>{say.readersLead(inLanguage(readers.called, language))}</p>
       </Stack>
       {revise.failed && <FailedNotice failed={revise.failed} />}
       <DataTable
         caption={<span className="for-screen-readers">{say.readersTitle}</span>}
         rows={round.committee}
         rowKey={(reader) => reader.email}
-        empty={say.nobodyReads}
+        empty={say.nobodyReads(readers.needed.map((role) => roleNames[role]).join(", "))}
         columns={[
           { key: "name", heading: say.readerName, namesRow: true, cell: (reader) => reader.name },
           { key: "role", heading: say.readerRole, cell: (reader) => roleNames[reader.role] },
