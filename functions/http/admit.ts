@@ -1,5 +1,7 @@
-import { seatsInForce } from "#shared/access/in-force.ts";
+import { actingNow, choicesOf, seatsInForce } from "#shared/access/in-force.ts";
 import { seatsFor } from "#shared/access/policy.ts";
+import type { Caller } from "#shared/access/seat.ts";
+import type { Asker } from "#shared/access/session.ts";
 import type { Operation } from "#shared/kernel/operation.ts";
 import { readCaller } from "../access/store.ts";
 import type { RequestPorts } from "../ports.ts";
@@ -28,7 +30,7 @@ export const admit = async (
 
   const asker = await ports.identity.whoAsks(request);
   const known = asker === undefined ? undefined : await readCaller(ports, asker.personId);
-  const caller = asker && known && { ...known, seats: seatsInForce(known.seats, asker) };
+  const caller = asker && known && callerIn(known, asker);
   if (caller !== undefined) passage.caller = caller;
   if (caller === undefined && operation.seats !== "anyone") return reject("not-signed-in");
   const seats = caller === undefined ? [] : seatsFor(operation, caller);
@@ -50,4 +52,16 @@ export const admit = async (
   const said = { params: params.value, query: query.value, body: body.value };
   // Which of the three types of caller an operation gets follows from its seats, which have just been checked.
   return pass({ ...said, caller, seats, now: passage.from, ports, request } as Ask);
+};
+
+/** Somebody as their session has them: with the seats of whom they act for, and for whom else they could. */
+const callerIn = ({ person, seats }: Caller, asker: Asker): Caller => {
+  const choices = choicesOf(seats, asker);
+  const now = actingNow(seats, asker);
+  const name = now === asker.acting ? asker.actingName : undefined;
+  const several = choices.length > 1 && now !== undefined;
+  return {
+    ...{ person, seats: seatsInForce(seats, asker) },
+    ...(several && { acting: { now, choices: [...choices], ...(name && { name }) } }),
+  };
 };

@@ -7,6 +7,10 @@ import type { Recipient } from "./recipient.ts";
 
 const separator = "\n\n———————— English ————————\n\n";
 
+/** Dutch, with English below. */
+export const bothLanguages = (paragraphs: (language: Language) => readonly string[]): string =>
+  [paragraphs("nl").join("\n\n"), paragraphs("en").join("\n\n")].join(separator);
+
 /** The mail with a code, or with word that one signs in with a passkey. Dutch, with English below. */
 export const codeMail = (
   { address }: Pick<Ports, "address">,
@@ -14,10 +18,10 @@ export const codeMail = (
   code: string,
   browser: string,
 ): Mail => {
-  const part = (language: Language): string => {
+  const paragraphs = (language: Language): readonly string[] => {
     const say = codeMailWords(language);
     const body = gets === "code" ? say.code(codeShown(code)) : say.passkey(`${address}/aanmelden`);
-    return [say.greeting(person.name), body, say.notYou, say.farewell].join("\n\n");
+    return [say.greeting(person.name), body, say.notYou, say.farewell];
   };
   const say = codeMailWords("nl");
   return {
@@ -26,6 +30,6 @@ export const codeMail = (
     to: { name: person.name, email: person.email },
     // Without the code: subjects are shown on locked screens.
     subject: gets === "code" ? say.codeSubject : say.passkeySubject,
-    text: [part("nl"), part("en")].join(separator),
+    text: bothLanguages(paragraphs),
   };
 };

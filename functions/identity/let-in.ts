@@ -1,4 +1,4 @@
-import { asksForStrong, seatsInForce } from "#shared/access/in-force.ts";
+import { actingNow, asksForStrong, choicesOf, seatsInForce } from "#shared/access/in-force.ts";
 import type { Caller } from "#shared/access/seat.ts";
 import type { Session } from "#shared/access/session.ts";
 import { beginningOf } from "#shared/identity/way-in.ts";
@@ -7,6 +7,7 @@ import type { ReplyHeaders } from "../http/ask.ts";
 import { readRounds } from "../rounds/store.ts";
 import type { Store } from "../store/table.ts";
 import type { Write } from "../store/write.ts";
+import { nameOf } from "./acting-names.ts";
 import { dropCookie } from "./cookies.ts";
 import { deviceOf } from "./device.ts";
 import type { IdentityPorts } from "./identity-ports.ts";
@@ -31,7 +32,11 @@ export const letIn = async (
   readonly headers: ReplyHeaders;
 }> => {
   const before = await sessionAsking(ports, request);
-  const made = newSession(ports, { personId: person.personId, device: deviceOf(request), ...entry });
+  const several = choicesOf(seats, entry).length > 1;
+  const acting = several ? actingNow(seats, entry) : undefined;
+  const actingName = acting === undefined ? undefined : await nameOf(ports, seats, acting);
+  const who = { personId: person.personId, device: deviceOf(request), acting, actingName };
+  const made = newSession(ports, { ...who, ...entry });
   const inForce = seatsInForce(seats, entry);
   return {
     writes: [...made.writes, ...(before === undefined ? [] : removeSession(before.hash, before.session))],

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Id } from "#shared/kernel/id.ts";
 import { Instant } from "#shared/kernel/time.ts";
+import { sha256 } from "../store/sha256.ts";
 import { query, type Store } from "../store/table.ts";
 import { change, create, remove, type Write } from "../store/write.ts";
 import { signInKeys } from "./keys.ts";
@@ -17,6 +18,9 @@ export const Passkey = z.strictObject({
   usedAt: Instant,
 });
 export type Passkey = z.output<typeof Passkey>;
+
+/** By which its owner names it to us. */
+export const markOf = (passkeyId: string): string => sha256(passkeyId);
 
 /** The passkeys of a person, oldest first. */
 export const passkeysOf = async (store: Store, personId: Id<"person">): Promise<readonly Passkey[]> =>
@@ -36,5 +40,6 @@ export const markUse = (personId: Id<"person">, passkey: Passkey, counter: numbe
     { counter: passkey.counter },
   );
 
-export const removePasskey = (personId: Id<"person">, passkeyId: string): Write =>
+/** Only while it is there: taken away twice it is taken away once. */
+export const takePasskey = (personId: Id<"person">, passkeyId: string): Write =>
   remove("sessions", signInKeys.passkey(personId, passkeyId), {});

@@ -13,6 +13,9 @@ export type SignIn = {
   readonly by: Session["by"];
   readonly strong: boolean;
   readonly device: string;
+  /** For whom somebody with several seats acts first, and what that is called. */
+  readonly acting?: string | undefined;
+  readonly actingName?: string | undefined;
   /** Where the device is remembered: until when. */
   readonly until?: Instant | undefined;
 };
@@ -23,11 +26,13 @@ export type SignIn = {
  */
 export const newSession = (
   ports: SessionPorts,
-  { until, ...who }: SignIn,
+  { until, acting, actingName, ...who }: SignIn,
 ): { readonly session: Session; readonly writes: readonly Write[]; readonly cookie: string } => {
   const [now, secret] = [ports.clock(), newSecret(ports, 32)];
   const session: Session = {
     ...{ sessionId: newId(ports, "session"), ...who },
+    ...(acting !== undefined && { acting }),
+    ...(actingName !== undefined && { actingName }),
     ...{ startedAt: now, seenAt: now, endsAt: endAfter(now, until), remembered: until !== undefined },
   };
   const kept = until === undefined ? undefined : (Date.parse(session.endsAt) - Date.parse(now)) / 1000;

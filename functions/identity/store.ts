@@ -30,7 +30,7 @@ export const removeSession = (hash: string, { personId, sessionId }: Session): r
 ];
 
 /** Sets something of a session, if it is still there. */
-export const changeSession = (hash: string, set: Partial<Pick<Session, "seenAt" | "acting">>): Write =>
+export const changeSession = (hash: string, set: Partial<Pick<Session, "seenAt" | "acting" | "actingName">>): Write =>
   change("sessions", signInKeys.session(hash), set, {});
 
 export type KeptSession = { readonly hash: string; readonly session: Session };

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { operation } from "../kernel/operation.ts";
-import { Person, Seat } from "./seat.ts";
+import { Acting, Person, Seat } from "./seat.ts";
 
 /** Anyone may ask who they are; who is not signed in is told so, without a refusal. */
 export const readSession = operation({
@@ -9,7 +9,7 @@ export const readSession = operation({
   path: "/session",
   audience: "open",
   seats: "anyone",
-  reply: z.strictObject({ person: z.nullable(Person), seats: z.array(Seat) }),
+  reply: z.strictObject({ person: z.nullable(Person), seats: z.array(Seat), acting: z.optional(Acting) }),
   refusals: [],
   summary: { nl: "Wie ben ik, en welke rollen heb ik", en: "Who am I, and which roles do I have" },
 });

@@ -23,7 +23,21 @@ export const Person = z.strictObject({
 export type Person = z.output<typeof Person>;
 
 /** Who is asking, as the identity port and the seats in `planning` say. */
-export type Caller = { readonly person: Person; readonly seats: readonly Seat[] };
+export type Caller = {
+  readonly person: Person;
+  readonly seats: readonly Seat[];
+  /** For whom else they could act; the seats are those of one of them. */
+  readonly acting?: Acting | undefined;
+};
+
+/** For whom somebody with seats of several kinds acts now; see `actingFor`. */
+export const Acting = z.strictObject({
+  now: z.string().check(z.maxLength(80)),
+  /** What the organisation they act for is called, if it is one and they chose it. */
+  name: z.optional(z.string().check(z.maxLength(200))),
+  choices: z.array(z.string().check(z.maxLength(80))).check(z.minLength(2)),
+});
+export type Acting = z.output<typeof Acting>;
 
 /** One line that names a seat, for keys and for telling seats apart. */
 export const seatKey = (seat: Seat): string =>

@@ -25,11 +25,13 @@ export const Session = z.strictObject({
   device: z.string().check(z.maxLength(60)),
   /** For whom somebody with several seats acts now; see `actingFor`. */
   acting: z.optional(z.string().check(z.maxLength(80))),
+  /** What that organisation was called when it was chosen. */
+  actingName: z.optional(z.string().check(z.maxLength(200))),
 });
 export type Session = z.output<typeof Session>;
 
 /** What the door needs to know of whoever asks. */
-export type Asker = Pick<Session, "personId" | "strong" | "acting">;
+export type Asker = Pick<Session, "personId" | "strong" | "acting" | "actingName">;
 
 /** Limits of a session, in seconds (ASVS 5.0, 7.3: idle and absolute). */
 export const idleSeconds = 2 * 3600;

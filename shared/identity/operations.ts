@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Email } from "../access/email.ts";
 import { waysIn } from "../access/session.ts";
 import { idOf } from "../kernel/id.ts";
-import { operation } from "../kernel/operation.ts";
+import { operation, seatRoles } from "../kernel/operation.ts";
 import { Instant } from "../kernel/time.ts";
 
 /** The secret of an invitation link: 160 bits, as they stand in the address. */
@@ -70,6 +70,37 @@ export const extendSession = operation({
   reply: SignIn,
   refusals: [],
   summary: { nl: "Aangemeld blijven", en: "Stay signed in" },
+});
+
+/** For whom one can act, with what one may do there; the name is an organisation's, the others are called by their kind. */
+export const OwnSeats = z.strictObject({
+  acting: z.string(),
+  name: z.optional(z.string()),
+  roles: z.array(z.enum(seatRoles)),
+  now: z.boolean(),
+});
+
+export const readOwnSeats = operation({
+  name: "readOwnSeats",
+  method: "GET",
+  path: "/own/seats",
+  audience: "identity",
+  seats: "anyone",
+  reply: z.strictObject({ choices: z.array(OwnSeats) }),
+  refusals: [],
+  summary: { nl: "Voor wie ik kan werken", en: "For whom I can act" },
+});
+
+export const chooseSeats = operation({
+  name: "chooseSeats",
+  method: "POST",
+  path: "/session/acting",
+  audience: "identity",
+  seats: "anyone",
+  body: z.strictObject({ acting: z.string().check(z.minLength(1), z.maxLength(80)) }),
+  reply: SignedIn,
+  refusals: [],
+  summary: { nl: "Wisselen voor wie ik werk", en: "Change for whom I act" },
 });
 
 export const signOut = operation({

@@ -1,6 +1,9 @@
 import { committeeRoles, officeRoles, respondentRoles, tableRoles } from "../access/policy.ts";
 import type { Seat } from "../access/seat.ts";
 
+/** The page of one's own sign-ins and passkeys. */
+export const ownSignIns = "/aanmelden/mijn";
+
 /** Where people begin, by their seats; the first that fits. */
 const beginnings = [
   { roles: respondentRoles, at: "/invullen" },
@@ -12,9 +15,9 @@ const beginnings = [
 /** Where somebody begins after signing in; the page of their own sign-ins for who has no seat in force. */
 export const beginningOf = (seats: readonly Seat[]): string =>
   beginnings.find(({ roles }) => seats.some(({ role }) => (roles as readonly string[]).includes(role)))?.at ??
-  "/aanmelden/mijn";
+  ownSignIns;
 
-const places = ["/invullen", "/bureau", "/commissie", "/tafel", "/uitkomsten", "/aanmelden/mijn"];
+const places = ["/invullen", "/bureau", "/commissie", "/tafel", "/uitkomsten", ownSignIns];
 
 /**
  * A place in the product that somebody wanted to go to before they had to sign in. Only plain paths of our own pages

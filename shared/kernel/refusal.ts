@@ -22,6 +22,11 @@ export const refusalStatus = {
   "provider-unreached": 503,
   "provider-not-believed": 422,
   "person-not-known": 403,
+  "passkey-not-valid": 422,
+  "passkey-last": 409,
+  "passkeys-full": 409,
+  "sign-in-too-long-ago": 409,
+  "sign-in-too-weak": 409,
   // questionnaires
   "questionnaire-faulty": 422,
   "questionnaire-unknown": 422,

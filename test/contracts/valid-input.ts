@@ -85,6 +85,8 @@ export const validInputs = ({
       ...comparison,
       body: { edit: 0, links: [{ question: "view", earlier: "view", meaning: "not-comparable", reason: "Anders" }] },
     },
+    reportMove: { ...open, query: { to: versions.next } },
+    moveRound: { ...open, body: { to: versions.next, version: 2 } },
     readImport: { body: { source: { is: "words", text: "1. Hoeveel leden heeft u?\n2. Wat vindt u?" } } },
     writeForm: {
       body: { content: { title: { nl: "Peiling" }, sections: [], questions: [], optionSets: [], leftOut: [] } },
@@ -102,6 +104,10 @@ export const validInputs = ({
     },
     inviteOrganisations: { ...draft, body: { invitations: fifth ? [invitationOf(fifth, "Hoort erbij")] : [] } },
     dropInvitation: { params: { roundId: rounds.draft, invitationId: own.draft.invitationId } },
+    askClarification: {
+      params: { roundId: rounds.open, invitationId: own.submitted.invitationId },
+      body: { questions: ["view"], reason: "Welke regio bedoelt u?" },
+    },
     launchRound: { ...draft, body: { version: 1 } },
     extendDeadline: { ...open, body: { closesAt: "2027-03-12T17:00", reason: "Vakantie" } },
     closeRound: { ...open, body: { reason: "Iedereen is klaar" } },
@@ -168,7 +174,7 @@ export const validInputs = ({
  */
 export const takesABrowser: readonly string[] = [
   ...["enterCode", "readSignIn", "extendSession", "endOwnSession", "askProvider", "returnFromProvider"],
-  ...["enterPasskey", "beginPasskey", "addPasskey", "removePasskey", "chooseSeats"],
+  ...["enterPasskey", "beginPasskey", "addPasskey", "removePasskey", "chooseSeats", "readOwnSeats"],
 ];
 
 /** Who succeeds with that input, to send what is wrong about it as. */

@@ -1,10 +1,10 @@
-import { giveSeat, readByAddress } from "#functions/access/store.ts";
+import { giveSeat, readByAddress, takeSeat } from "#functions/access/store.ts";
 import { prepareRelease } from "#functions/aggregation/prepare-release.ts";
 import { accountFollower } from "#functions/followers/account.ts";
 import { renderFollower } from "#functions/followers/render.ts";
 import { readInvitations } from "#functions/rounds/store.ts";
 import { follow } from "#functions/store/commit.ts";
-import type { Person } from "#shared/access/seat.ts";
+import type { Person, Seat } from "#shared/access/seat.ts";
 import { confirmRelease, proposeRelease } from "#shared/aggregation/operations.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import { loadReferenceList } from "#shared/lists/operations.ts";
@@ -47,6 +47,10 @@ export type Principal =
   | "committee secretary"
   | "another committee's chair"
   | "observer"
+  | "coordinator who was taken off"
+  | "office colleague who was taken off"
+  | "table's secretary who was taken off"
+  | "committee member who was taken off"
   | "auditor";
 
 export type Scene = {
@@ -113,7 +117,17 @@ export const startScene = async (): Promise<Scene> => {
     params: { questionnaireId: versions.inReview },
     body: { edit: 0 },
   });
-  return { desk, rounds, withList, own, releases, fileJob, versions, principals: await principalsOf(desk, colleagues) };
+  const takenOff = await dismiss(desk, own.open, rounds.confirmed);
+  return {
+    desk,
+    rounds,
+    withList,
+    own,
+    releases,
+    fileJob,
+    versions,
+    principals: { ...(await principalsOf(desk, colleagues)), ...takenOff },
+  };
 };
 
 type Colleagues = Readonly<Record<"contributor" | "signatory" | "reader", Person>>;
@@ -213,11 +227,18 @@ const anotherRound = async (desk: Desk): Promise<void> => {
 const principalsOf = async (
   { world, cast }: Desk,
   { contributor, signatory, reader }: Colleagues,
-): Promise<Scene["principals"]> => {
+): Promise<Omit<Scene["principals"], keyof Awaited<ReturnType<typeof dismiss>>>> => {
   const addresses = [
     ...["branche1@branche", "branche2@branche", "branche3@branche"],
     ...["cato@commissie", "cem@commissie", "coen@commissie", "ander@commissie"],
   ].map((start) => `${start}.example.nl`);
+const dismiss = async ({ world }: Desk, { roundId, organisations }: Invitation, confirmed: Id<"round">) => {
+  const formerly = async (name: string, ...seats: readonly Seat[]) => {
+    await follow(world.ports, ...seats.map((seat) => takeSeat(personId, seat)));
+    "coordinator who was taken off": await formerly("Wim", { role: "coordinator", roundId, organisationId }),
+    "office colleague who was taken off": await formerly("Wil", { role: "office-colleague" }),
+    "table's secretary who was taken off": await formerly("Wout", { role: "table-secretary", sector: "techniek" }),
+    "committee member who was taken off": await formerly("Wes", { role: "committee-member", roundId: confirmed }),
   const [one, two, three, chair, member, secretary, other] = await readByAddress(world.ports, addresses);
   return {
     "not signed in": undefined,

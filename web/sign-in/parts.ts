@@ -41,3 +41,13 @@ export const notice = (words: string): HTMLElement =>
 
 export const submitButton = (words: string): HTMLButtonElement =>
   element("button", { type: "submit", class: "button", "data-look": "primary" }, words);
+
+/** Whether one wants to be remembered, with what that means. */
+export const rememberBox = (label: string, help: string): HTMLElement =>
+  element(
+    "div",
+    { class: "sign-in-remember" },
+    element("input", { type: "checkbox", id: "remember", "aria-describedby": "remember-help" }),
+    element("label", { for: "remember" }, label),
+    element("p", { id: "remember-help", class: "field-help" }, help),
+  );

@@ -2,7 +2,7 @@ import { words } from "#shared/kernel/words.ts";
 
 export const signInWords = words(
   {
-    title: "Aanmelden – Sectorspiegel",
+    title: "Aanmelden",
     product: "Sectorspiegel",
     language: "Taal",
     byLink: "Welkom. Bent u het zelf?",
@@ -26,13 +26,29 @@ export const signInWords = words(
     busy: "Even geduld…",
     wrong: (left: number) => `Deze code klopt niet. U kunt het nog ${left} keer proberen.`,
     notValid: "Deze code werkt niet meer. Vraag een nieuwe aan.",
-    tooMany: "U hebt te vaak een code gevraagd. Wacht een kwartier en probeer het dan opnieuw.",
+    otherWays: "Op een andere manier",
+    otherWaysWhat:
+      "Hebt u een passkey gemaakt, of werkt u bij het bureau of een secretariaat? Dan hebt u geen code nodig.",
+    byPasskey: "Meld aan met een passkey",
+    byProvider: (name: string) => `Meld aan via ${name}`,
+    returning: "U wordt aangemeld",
+    wrongs: {
+      "too-many": "U hebt te vaak een code gevraagd. Wacht een kwartier en probeer het dan opnieuw.",
+      "given-up": "Het aanmelden met een passkey is afgebroken. U kunt het opnieuw proberen.",
+      "not-here": "Deze browser kan niet met passkeys werken. Gebruik een andere browser of manier.",
+      "passkey-not-valid": "Deze passkey kennen wij niet, of het duurde te lang. Probeer het opnieuw.",
+      "provider-unreached":
+        "De organisatie waar u zich aanmeldt geeft geen antwoord. Probeer het over een paar minuten opnieuw.",
+      "provider-not-believed": "Het aanmelden is niet gelukt of duurde te lang. Begin opnieuw, in dit venster.",
+      "person-not-known":
+        "U bent bij uw organisatie aangemeld, maar op dat mailadres heeft niemand hier een rol. Vraag het bureau om u toe te laten.",
+    },
     unreached: "Er is geen verbinding. Controleer uw internet en probeer het opnieuw.",
     failed: "Het is niet gelukt. Probeer het over een paar minuten opnieuw.",
     error: "Fout: ",
   },
   {
-    title: "Sign in – Sectorspiegel",
+    title: "Sign in",
     product: "Sectorspiegel",
     language: "Language",
     byLink: "Welcome. Is it you?",
@@ -56,7 +72,22 @@ export const signInWords = words(
     busy: "One moment…",
     wrong: (left) => `This code is not right. You can try ${left} more times.`,
     notValid: "This code no longer works. Ask for a new one.",
-    tooMany: "You asked for a code too often. Wait a quarter of an hour and try again.",
+    otherWays: "Another way",
+    otherWaysWhat:
+      "Have you made a passkey, or do you work at the office or a secretariat? Then you do not need a code.",
+    byPasskey: "Sign in with a passkey",
+    byProvider: (name) => `Sign in through ${name}`,
+    returning: "You are being signed in",
+    wrongs: {
+      "too-many": "You asked for a code too often. Wait a quarter of an hour and try again.",
+      "given-up": "Signing in with a passkey was broken off. You can try again.",
+      "not-here": "This browser cannot work with passkeys. Use another browser or another way.",
+      "passkey-not-valid": "We do not know this passkey, or it took too long. Try again.",
+      "provider-unreached": "The house where you sign in gives no answer. Try again in a few minutes.",
+      "provider-not-believed": "Signing in did not succeed or took too long. Begin again, in this window.",
+      "person-not-known":
+        "You are signed in at your own house, but nobody with that e-mail address has a role here. Ask the office to let you in.",
+    },
     unreached: "There is no connection. Check your internet and try again.",
     failed: "It did not work. Try again in a few minutes.",
     error: "Error: ",

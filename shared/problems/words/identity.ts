@@ -27,6 +27,31 @@ export const identityProblems = words(
       happened: "U bent bij uw organisatie aangemeld, maar op dat mailadres heeft niemand hier een rol.",
       advice: "Vraag het bureau om u toe te laten, met het mailadres waarmee u zich aanmeldt.",
     },
+    "passkey-not-valid": {
+      title: "Deze passkey werkt hier niet",
+      happened: "De passkey is hier niet bekend, of het duurde te lang. Er is niets veranderd.",
+      advice: "Probeer het opnieuw, of meld u op een andere manier aan.",
+    },
+    "passkey-last": {
+      title: "Dit is uw laatste passkey",
+      happened: "Zonder passkey kunt u zich met uw rol niet aanmelden. De passkey is niet verwijderd.",
+      advice: "Maak eerst een andere passkey en verwijder deze daarna.",
+    },
+    "passkeys-full": {
+      title: "U hebt al tien passkeys",
+      happened: "Meer dan tien passkeys bewaren wij niet.",
+      advice: "Verwijder eerst een passkey die u niet meer gebruikt.",
+    },
+    "sign-in-too-long-ago": {
+      title: "Meld u eerst opnieuw aan",
+      happened: "Hoe u zich aanmeldt, kunt u alleen kort na het aanmelden veranderen. Er is niets veranderd.",
+      advice: "Meld u opnieuw aan en probeer het dan nog eens.",
+    },
+    "sign-in-too-weak": {
+      title: "Meld u eerst aan met een passkey",
+      happened: "U hebt al een passkey. Dan kunt u dit alleen veranderen als u zich daarmee hebt aangemeld.",
+      advice: "Meld u aan met uw passkey. Bent u hem kwijt? Bel of mail het bureau.",
+    },
   },
   {
     "code-wrong": {
@@ -53,6 +78,31 @@ export const identityProblems = words(
       title: "We do not know you here",
       happened: "You are signed in at your own house, but nobody with that e-mail address has a role here.",
       advice: "Ask the office to let you in, with the e-mail address you sign in with.",
+    },
+    "passkey-not-valid": {
+      title: "This passkey does not work here",
+      happened: "The passkey is not known here, or it took too long. Nothing has changed.",
+      advice: "Try again, or sign in another way.",
+    },
+    "passkey-last": {
+      title: "This is your last passkey",
+      happened: "With your role you cannot sign in without a passkey. The passkey has not been removed.",
+      advice: "Make another passkey first, and then remove this one.",
+    },
+    "passkeys-full": {
+      title: "You have ten passkeys already",
+      happened: "We keep no more than ten passkeys.",
+      advice: "First remove a passkey that you no longer use.",
+    },
+    "sign-in-too-long-ago": {
+      title: "Sign in again first",
+      happened: "How you sign in can only be changed shortly after signing in. Nothing has changed.",
+      advice: "Sign in again and then try once more.",
+    },
+    "sign-in-too-weak": {
+      title: "Sign in with a passkey first",
+      happened: "You have a passkey already. Then you can only change this after signing in with it.",
+      advice: "Sign in with your passkey. Have you lost it? Call or write to the office.",
     },
   },
 );
