@@ -8,6 +8,7 @@ import { readHeads } from "../responses/store.ts";
 import { SubmissionItem } from "../responses/stored.ts";
 import { queryPages, type Store } from "../store/table.ts";
 import { basisOf, type Counted } from "./basis.ts";
+import type { CountedAs } from "./counted-as.ts";
 import { inOneOrder } from "./in-one-order.ts";
 
 /** Read at a time of each segment, with their heads: one question to the store for those. */
@@ -17,16 +18,16 @@ const together = 100;
  * Counts every submission of a locked round, strongly consistent, the segments side by side. Each is held against its
  * head, and dropped once it is counted: of a large round no more is held than of a small one. A submission that its head
  * does not know, or one too few, is a fault: then nothing is released.
- * @param submitted how many the locked heads say there are
+ * @param of.submitted how many the locked heads say there are
  */
 export const countedSubmissions = async (
   store: Store,
   plan: Plan,
   roundId: Id<"round">,
-  submitted: number,
+  { submitted, countedUnder }: { readonly submitted: number; readonly countedUnder: CountedAs },
 ): Promise<{ readonly tally: Tally; readonly basis: string }> => {
   const parts = answerKeys.segments(roundId).map((segment) => ({ segment, tally: emptyTally(plan) }));
-  const counting = parts.map(({ segment, tally }) => countSegment(store, plan, segment, tally));
+  const counting = parts.map(({ segment, tally }) => countSegment(store, plan, segment, { tally, countedUnder }));
   const { basis, units } = await basisOf(inOneOrder(counting, ({ responseId }) => responseId));
   invariant(units === submitted, `${submitted} submitted, but ${units} submissions were found`);
   return { tally: parts.map(({ tally }) => tally).reduce(mergeTallies), basis };
@@ -45,7 +46,7 @@ async function* countSegment(
   store: Store,
   plan: Plan,
   segment: string,
-  tally: Tally,
+  { tally, countedUnder }: { readonly tally: Tally; readonly countedUnder: CountedAs },
 ): AsyncGenerator<readonly Counted[]> {
   for await (const page of queryPages(store, "answers", segment, "", SubmissionItem, together)) {
     const heads = await readHeads(
@@ -55,7 +56,7 @@ async function* countSegment(
     const units: Counted[] = [];
     for (const [place, submission] of page.entries()) {
       const { responseId, version } = asItsHeadKnows(heads[place], submission);
-      addSubmission(tally, plan, submission);
+      addSubmission(tally, plan, countedUnder(submission));
       units.push({ responseId, version });
     }
     yield units;

@@ -8,6 +8,7 @@ import { readHeads } from "../responses/store.ts";
 import { SubmissionItem } from "../responses/stored.ts";
 import { invitationPages } from "../rounds/store.ts";
 import { readMany, type Store } from "../store/table.ts";
+import type { CountedAs } from "./counted-as.ts";
 import { asItsHeadKnows } from "./counted-submissions.ts";
 import { mayBeRead } from "./locked-round.ts";
 
@@ -17,13 +18,13 @@ const atATime = 100;
  * What the committee reads of a locked round by name, in the order of the invitations' ids, a hundred organisations at a
  * time: however many there are, no more than that is ever held. Of who is unnamed and opened nothing, only the head is
  * looked at.
- * @param withdrawn those whose words and names are left out
+ * @param of.withdrawn those whose words and names are left out
  */
 export async function* namedSubmissions(
   store: Store,
   plan: Plan,
   roundId: Id<"round">,
-  withdrawn: ReadonlySet<string>,
+  { withdrawn, countedUnder }: { readonly withdrawn: ReadonlySet<string>; readonly countedUnder: CountedAs },
 ): AsyncGenerator<CommitteeEvidence> {
   for await (const page of invitationPages(store, roundId, atATime)) {
     const heads = await readHeads(
@@ -39,7 +40,7 @@ export async function* namedSubmissions(
     for (const [place, { invitation, head }] of readable.entries()) {
       const submission = submissions[place];
       invariant(submission, `${head.responseId} was submitted, but nothing of it was found`);
-      yield* named(plan, invitation, asItsHeadKnows(head, submission));
+      yield* named(plan, invitation, countedUnder(asItsHeadKnows(head, submission)));
     }
   }
 }

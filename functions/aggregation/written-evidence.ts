@@ -7,6 +7,7 @@ import type { Round } from "#shared/rounds/round.ts";
 import type { Ports } from "../ports.ts";
 import { readQuestionnaire } from "../questionnaires/store.ts";
 import { newId } from "../store/new-id.ts";
+import { countedAs } from "./counted-as.ts";
 import { countedSubmissions } from "./counted-submissions.ts";
 import { writeEvidence } from "./evidence-store.ts";
 import { exactSolver } from "./exact-solver.ts";
@@ -34,10 +35,11 @@ export const writtenEvidence = async (ports: Preparing, round: Round, corrected?
   const withdrawn = new Set<string>(corrected?.withdrawn);
   const { units, account, submitted, readable } = await lockedRound(ports, round, withdrawn);
 
+  const countedUnder = await countedAs(ports, round);
   const plan = planOf(questionnaire, { units, breakdown }, kindOf);
-  const { tally, basis } = await countedSubmissions(ports, plan, roundId, submitted);
+  const { tally, basis } = await countedSubmissions(ports, plan, roundId, { submitted, countedUnder });
   const common = commonEvidence(plan, tally, account, await exactSolver());
-  const committee = readable === 0 ? [] : namedSubmissions(ports, plan, roundId, withdrawn);
+  const committee = readable === 0 ? [] : namedSubmissions(ports, plan, roundId, { withdrawn, countedUnder });
 
   const partition = { releaseId: newId(ports, "release"), basis };
   return {

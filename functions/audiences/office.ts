@@ -20,6 +20,7 @@ import { discardDraft } from "../questionnaires/discard-draft.ts";
 import { draftQuestionnaire } from "../questionnaires/draft-questionnaire.ts";
 import { exportQuestionnaire } from "../questionnaires/export-questionnaire.ts";
 import { listQuestionnaires } from "../questionnaires/list-questionnaires.ts";
+import { moveRound } from "../questionnaires/move-round.ts";
 import { offerQuestionnaire } from "../questionnaires/offer-questionnaire.ts";
 import { publishQuestionnaire } from "../questionnaires/publish-questionnaire.ts";
 import { publishTemplate } from "../questionnaires/publish-template.ts";
@@ -27,6 +28,7 @@ import { readComparability } from "../questionnaires/read-comparability.ts";
 import { readDraft } from "../questionnaires/read-draft.ts";
 import { readQuestionnaire } from "../questionnaires/read-questionnaire.ts";
 import { recordComparability } from "../questionnaires/record-comparability.ts";
+import { reportMove } from "../questionnaires/report-move.ts";
 import { retireQuestionnaire } from "../questionnaires/retire-questionnaire.ts";
 import { returnQuestionnaire } from "../questionnaires/return-questionnaire.ts";
 import { saveDraft } from "../questionnaires/save-draft.ts";
@@ -72,6 +74,8 @@ const implementations: readonly Implementation[] = [
   compareQuestionnaires,
   readComparability,
   recordComparability,
+  reportMove,
+  moveRound,
   readImport,
   writeForm,
   listRounds,

@@ -3,6 +3,7 @@ import type { Caller, Seat } from "#shared/access/seat.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import { ok, type Result, refuse } from "#shared/kernel/result.ts";
 import type { Standing } from "#shared/responses/change.ts";
+import { answeredUnder } from "#shared/responses/decide-following.ts";
 import type { ResponseHead } from "#shared/responses/response.ts";
 import type { Invitation, Round } from "#shared/rounds/round.ts";
 import { sitsFor } from "#shared/rounds/sits-for.ts";
@@ -17,7 +18,10 @@ type Asking = { readonly caller: Caller; readonly seats: readonly Seat[]; readon
 
 /** A response as somebody of its own organisation finds it. */
 export type Reached = Pick<Standing, "by"> & {
+  /** With the version of the questionnaire that this response answers. */
   readonly round: Round;
+  /** Whether the round has gone on to a later one. */
+  readonly behind: boolean;
   readonly invitation: Invitation;
   readonly head: ResponseHead | undefined;
 };
@@ -50,5 +54,13 @@ export const reachWith = async <T extends Pick<Reached, "head">>(
   ]);
   if (!round || !isKnownOutside(round) || !invitation || !sitsFor(seats, invitation)) return refuse("not-found");
   const { personId, name } = caller.person;
-  return ok({ ...more, round, invitation, by: { personId, name, speaks: speaksFor(seats, invitation) } });
+  const questionnaireId = answeredUnder(round, more.head);
+  const behind = questionnaireId !== round.questionnaireId;
+  return ok({
+    ...more,
+    round: { ...round, questionnaireId },
+    behind,
+    invitation,
+    by: { personId, name, speaks: speaksFor(seats, invitation) },
+  });
 };

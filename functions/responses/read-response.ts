@@ -4,6 +4,7 @@ import * as operations from "#shared/responses/operations.ts";
 import { othersHere, startingTeam } from "#shared/responses/team.ts";
 import { implement } from "../http/ask.ts";
 import { asked } from "./asked.ts";
+import { followRound } from "./follow-round.ts";
 import { ownHead } from "./own-head.ts";
 import { correctedQuestionnaire } from "./pinned-questionnaire.ts";
 import { reachWith } from "./reach.ts";
@@ -16,7 +17,11 @@ import { readAllAnswers, readComments, readHeadAndHere, readTeam } from "./store
 export const readResponse = implement(operations.readResponse, async (ask) => {
   const { ports, params, now } = ask;
   const { responseId } = params;
-  const reached = await reachWith(ask, responseId, (store) => readHeadAndHere(store, responseId));
+  const first = await reachWith(ask, responseId, (store) => readHeadAndHere(store, responseId));
+  if (!first.ok) return first;
+  const followed = first.value.behind ? await followRound(ask, responseId) : undefined;
+  if (followed?.ok === false) return followed;
+  const reached = followed ? await reachWith(ask, responseId, (store) => readHeadAndHere(store, responseId)) : first;
   if (!reached.ok) return reached;
   const { round, invitation, head, here } = reached.value;
   const [questionnaire, answers, comments, team = startingTeam(invitation)] = await Promise.all([

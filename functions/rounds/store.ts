@@ -3,6 +3,7 @@ import { type Id, idOf } from "#shared/kernel/id.ts";
 import { Instant } from "#shared/kernel/time.ts";
 import { ListId } from "#shared/lists/list-id.ts";
 import { type Element, Elements, type FilledLists } from "#shared/questionnaires/round-list.ts";
+import { Move } from "#shared/rounds/move.ts";
 import { AccountRow, Invitation, LiveStatus, Round } from "#shared/rounds/round.ts";
 import { keys } from "../store/keys.ts";
 import { list, query, queryPages, read, readMany, type Store } from "../store/table.ts";
@@ -109,6 +110,15 @@ export const readFilledLists = (store: Store, roundId: RoundId): Promise<FilledL
 export const writeFilledList = (roundId: RoundId, id: ListId, elements: readonly Element[]): Write =>
   overwrite("planning", keys.roundList(roundId, id), { id, elements });
 
+/** The moves of a round to later versions, each with what it meant; nearly always there is none. */
+export const readMoves = async (store: Store, { roundId, moves = [] }: Pick<Round, "roundId" | "moves">) => {
+  const places = moves.map(({ from }) => keys.move(roundId, from));
+  return (await readMany(store, "planning", places, Move)).filter((move) => move !== undefined);
+};
+
+export const createMove = (roundId: RoundId, move: Move): Write =>
+  create("planning", keys.move(roundId, move.from), move);
+
 export const createRound = (round: Round): Write => create("planning", listed(round), round);
 
 /** Writes the round anew with one version more, provided that it is still as it was read. */
@@ -128,6 +138,7 @@ export const createInvitation = (invitation: Invitation): readonly Write[] => [
     invitationId: invitation.invitationId,
   }),
 ];
+
 
 export const removeInvitation = ({ roundId, invitationId, responseId }: Invitation): readonly Write[] => [
   remove("planning", keys.invitation(roundId, invitationId)),

@@ -79,6 +79,8 @@ export const keys = {
   coordination: (roundId: Id<"round">, invitationId: Id<"invitation">): Key => ({
     ...{ pk: `round#${roundId}`, sk: `coordination#${invitationId}` },
   }),
+  /** That the round went on from a version, and what that meant. */
+  move: (roundId: Id<"round">, from: Id<"questionnaire">): Key => ({ pk: `round#${roundId}`, sk: `moved#${from}` }),
   release: (roundId: Id<"round">, releaseId: Id<"release">): Key => ({
     ...{ pk: `round#${roundId}`, sk: `release#${releaseId}` },
   }),

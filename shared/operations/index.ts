@@ -18,6 +18,7 @@ import * as devices from "../responses/device-operations.ts";
 import * as responses from "../responses/operations.ts";
 import * as signing from "../responses/signing-operations.ts";
 import * as teams from "../responses/team-operations.ts";
+import * as moves from "../rounds/move-operations.ts";
 import * as roundLists from "../rounds/list-operations.ts";
 import * as rounds from "../rounds/operations.ts";
 
@@ -38,6 +39,7 @@ export const operations = registry<Operation>(
     paper,
     rounds,
     roundLists,
+    moves,
     responses,
     devices,
     teams,

@@ -14,7 +14,7 @@ import type { Team } from "./team.ts";
 export type Standing = {
   /** Absent until an organisation accepts the reading agreement or declines. */
   readonly head: ResponseHead | undefined;
-  readonly round: Pick<Round, "roundId" | "phase" | "opensAt" | "closesAt">;
+  readonly round: Pick<Round, "roundId" | "questionnaireId" | "moves" | "phase" | "opensAt" | "closesAt">;
   readonly invitation: Pick<Invitation, "invitationId" | "responseId">;
   readonly by: {
     readonly personId: Id<"person">;
@@ -76,6 +76,7 @@ export const whileOpen = ({
 
 /** A response to which nothing has happened yet. */
 export const freshHead = ({ round, invitation }: Pick<Standing, "round" | "invitation">): ResponseHead => ({
+  ...((round.moves?.length ?? 0) > 0 && { asks: round.questionnaireId }),
   responseId: invitation.responseId,
   roundId: round.roundId,
   invitationId: invitation.invitationId,

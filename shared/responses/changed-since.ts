@@ -6,7 +6,7 @@ import type { Team } from "./team.ts";
 /** Every answer that these entries wrote, as they wrote it. */
 export const answersWritten = (history: readonly HistoryEntry[]): readonly StoredAnswer[] =>
   history.flatMap((entry) =>
-    entry.was === "saved"
+    entry.was === "saved" || entry.was === "followed"
       ? entry.changes.map(({ question, value }) => ({
           ...{ question, value },
           ...{ since: entry.version, at: entry.at, by: entry.by },

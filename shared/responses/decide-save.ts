@@ -69,7 +69,7 @@ export const decideSave = (
   const wrong = unfit(saving.questionnaire, save.changes, dayAt(now));
   if (wrong) return { ok: false, refusal: wrong };
 
-  const { accepted, conflicts } = merge(stored, save.changes);
+  const { accepted, conflicts } = merge(stored, save.changes, new Set(head.toConfirm));
   if (accepted.length === 0) return ok({ acknowledgement: { version: seenVersion(head, stored), at: now, conflicts } });
 
   const version = head.version + 1;
@@ -83,6 +83,9 @@ export const decideSave = (
     version,
     written: version,
     bytes,
+    ...(head.toConfirm && {
+      toConfirm: head.toConfirm.filter((id) => answers.every(({ question }) => question !== id)),
+    }),
     marks: withMark(head.marks, save.mark, save.digest, version),
   };
   const history: SavedEntry = {

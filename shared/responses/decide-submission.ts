@@ -42,6 +42,8 @@ export const decideSubmission = (
 
   const { answers: counted } = answersThatCount(questionnaire, answers);
   if (Object.keys(counted).length === 0) return refuse("nothing-to-submit");
+  const unsure = (head.toConfirm ?? []).filter((question) => counted[question] !== undefined);
+  if (unsure.length > 0) return refuse("answers-incomplete", { questions: unsure });
   const missing = submitting.acceptsIncomplete ? [] : stillOpen(questionnaire, answers);
   if (missing.length > 0) return refuse("answers-incomplete", { questions: missing.map(({ question }) => question) });
 
@@ -62,6 +64,7 @@ export const decideSubmission = (
     version: next.version,
     stance: head.stance,
     openedTexts: head.openedTexts,
+    ...(head.asks !== undefined && { asks: head.asks }),
     answers: counted,
   };
   return ok({

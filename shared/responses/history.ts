@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { idOf } from "../kernel/id.ts";
 import { Instant } from "../kernel/time.ts";
 import { QuestionId } from "../questions/question.ts";
 import { Comment } from "./comment.ts";
@@ -31,6 +32,11 @@ export type Organised = (typeof organisings)[number];
  */
 export const HistoryEntry = z.discriminatedUnion("was", [
   SavedEntry,
+  z.strictObject({
+    ...{ ...made, was: z.literal("followed"), from: idOf("questionnaire"), to: idOf("questionnaire") },
+    changes: z.array(z.strictObject({ question: QuestionId, value: z.unknown() })),
+    toConfirm: z.array(QuestionId),
+  }),
   z.strictObject({ ...made, was: z.literal("agreed"), stance: Stance }),
   z.strictObject({ ...made, was: z.literal("text-opened"), question: QuestionId, opened: z.boolean() }),
   z.strictObject({ ...made, was: z.literal("submitted"), digest: z.string() }),

@@ -43,6 +43,10 @@ export const ResponseHead = z.strictObject({
   /** The last version that changed what would be sent; talk among colleagues leaves it as it is. */
   written: z.optional(z.int()),
   locked: z.boolean(),
+  /** The version that its answers were given under; absent where that is the one the round began with. */
+  asks: z.optional(idOf("questionnaire")),
+  /** Answers that somebody has to look at before they are sent: their questions read otherwise now. */
+  toConfirm: z.optional(z.array(QuestionId)),
   stance: z.optional(Stance),
   agreedAt: z.optional(Instant),
   /** Text answers of an unnamed response that the committee may read by name after all, one by one. */
@@ -111,6 +115,8 @@ export const Submission = z.strictObject({
   version: z.int(),
   stance: Stance,
   openedTexts: z.array(QuestionId),
+  /** The version it was made under; absent where that is the one the round began with. */
+  asks: z.optional(idOf("questionnaire")),
   answers: z.record(QuestionId, z.unknown()),
 });
 export type Submission = z.output<typeof Submission>;

@@ -47,6 +47,10 @@ export const Round = z.strictObject({
   ownerId: idOf("person"),
   /** Attributes of organisations that may be used for a breakdown, frozen at launch. */
   breakdown: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(3)),
+  /** Where it went on to a later version while it was open, in order; what that meant lies beside it. */
+  moves: z.optional(
+    z.array(z.strictObject({ from: idOf("questionnaire"), to: idOf("questionnaire") })).check(z.maxLength(20)),
+  ),
   version: z.int().check(z.nonnegative()),
 });
 export type Round = z.output<typeof Round>;

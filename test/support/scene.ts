@@ -16,6 +16,7 @@ import * as responses from "#shared/responses/operations.ts";
 import * as teams from "#shared/responses/team-operations.ts";
 import type { Invitation } from "#shared/rounds/round.ts";
 import { asksAboutThemes } from "../fixtures/questionnaires/asks-about-themes.ts";
+import { asksOtherwise } from "../fixtures/questionnaires/asks-otherwise.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 import { answerAndSubmit } from "./answer-round.ts";
 import type { Asker } from "./call.ts";
@@ -62,7 +63,7 @@ export type Scene = {
   readonly own: Readonly<Record<Stage, Invitation>>;
   readonly releases: Readonly<Record<"prepared" | "proposed" | "confirmed", Id<"release">>>;
   /** A draft, and one that waits to be published by whoever did not offer it. */
-  readonly versions: Readonly<Record<"draft" | "inReview", Id<"questionnaire">>>;
+  readonly versions: Readonly<Record<"draft" | "inReview" | "next", Id<"questionnaire">>>;
   /** A file of the confirmed release that is there to be fetched. */
   readonly fileJob: Id<"job">;
   readonly principals: Readonly<Record<Principal, Asker>>;
@@ -97,7 +98,6 @@ export const startScene = async (): Promise<Scene> => {
   await worksTogether(desk, own.open, colleagues);
   await anotherRound(desk);
   await world.ask(loadReferenceList, cast.vera.personId, {
-    params: { list: "occupations" },
     body: { ...aList, title: { nl: "Beroepen" }, seen: 0 },
   });
 
@@ -112,7 +112,10 @@ export const startScene = async (): Promise<Scene> => {
   const { questionnaireId } = await publishContent(world, cast, asksAboutThemes);
   const withList = await desk.draft({ title: { nl: "with a list" }, questionnaireId });
   const fileJob = await madeFile(desk, rounds.confirmed);
-  const versions = { draft: await begun(desk), inReview: await begun(desk) };
+  const versions = {
+    ...{ draft: await begun(desk), inReview: await begun(desk) },
+    next: (await publishContent(world, cast, asksOtherwise, { nextOf: desk.questionnaireId })).questionnaireId,
+  };
   await world.ask(offerQuestionnaire, cast.bas.personId, {
     params: { questionnaireId: versions.inReview },
     body: { edit: 0 },
@@ -152,7 +155,12 @@ export const aComment = {
   text: "Zijn we het hierover eens?",
   mentions: [],
 };
-export const aList = { source: { is: "included" as const, name: "occupations" as const }, scheme: "ISCO-08", seen: 1 };
+export const aList = {
+  list: "occupations",
+  source: { is: "included" as const, name: "occupations" as const },
+  scheme: "ISCO-08",
+  seen: 1,
+};
 export const aReturn = { words: "Nog niet af" };
 
 const seatColleagues = async (

@@ -20,7 +20,13 @@ export const closesAt = "2027-02-01T16:00:00.000Z";
 /** An open round, one person and no response yet, unless told otherwise. */
 export const standing = (more: Partial<Standing> = {}): Standing => ({
   head: undefined,
-  round: { roundId: idNumber("round", 1), phase: "open", opensAt, closesAt },
+  round: {
+    roundId: idNumber("round", 1),
+    questionnaireId: questionnaire.questionnaireId,
+    phase: "open",
+    opensAt,
+    closesAt,
+  },
   invitation: { invitationId: idNumber("invitation", 1), responseId: idNumber("response", 1) },
   by: { personId: idNumber("person", 1), name: "Ada Voorbeeld", speaks: true },
   now: during,
