@@ -1,5 +1,6 @@
 import type { Taken } from "#shared/interchange/report.ts";
 import { takeArchive, takeSurvey } from "./limesurvey/take-survey.ts";
+import { looksOwn, takeOwn } from "./own/take-own.ts";
 import { isArchive, openArchive } from "./source/open-archive.ts";
 import { UnreadableSource } from "./source/unreadable.ts";
 import { questionnaireFromForm } from "./xlsform/questionnaire.ts";
@@ -19,6 +20,7 @@ export const takeIn = async (bytes: Uint8Array): Promise<Taken> => {
   if (bytes.byteLength === 0) throw new UnreadableSource("empty");
   if (bytes.byteLength > mostFileBytes) throw new UnreadableSource("too-large");
   if (oldExcel.every((byte, place) => bytes[place] === byte)) throw new UnreadableSource("format-old");
+  if (looksOwn(bytes)) return takeOwn(bytes);
   if (!isArchive(bytes)) return within(await takeSurvey(bytes));
   const files = await openArchive(bytes);
   return within(isWorkbook(files) ? questionnaireFromForm(await readForm(bytes, files)) : takeArchive(files));

@@ -3,8 +3,15 @@ import type { DraftContent } from "../questionnaires/draft.ts";
 import { MappingNote, type TakenQuestion } from "./mapping-note.ts";
 import { type Degree, degrees } from "./note-codes.ts";
 
-/** What can be taken in: LimeSurvey's three files, a spreadsheet in XLSForm, and words pasted from a document. */
-export const sourceFormats = ["limesurvey-xml", "limesurvey-tabs", "limesurvey-archive", "xlsform", "words"] as const;
+/** What can be taken in: LimeSurvey's three files, a spreadsheet in XLSForm, our own file, and words pasted from a document. */
+export const sourceFormats = [
+  "limesurvey-xml",
+  "limesurvey-tabs",
+  "limesurvey-archive",
+  "xlsform",
+  "own",
+  "words",
+] as const;
 export const SourceFormat = z.enum(sourceFormats);
 export type SourceFormat = z.output<typeof SourceFormat>;
 

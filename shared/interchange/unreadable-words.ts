@@ -10,7 +10,7 @@ const dutch: Record<UnreadableBecause, Say> = {
   "too-large": () =>
     "Het bestand is groter dan 4 MB. Haal antwoorden en afbeeldingen eruit, of voer alleen de structuur uit.",
   "format-unknown": () =>
-    "Dit is geen bestand dat wij herkennen. Kies een LimeSurvey-bestand (.lss, .lsa of .txt) of een XLSForm (.xlsx), of plak de tekst.",
+    "Dit is geen bestand dat wij herkennen. Kies een LimeSurvey-bestand (.lss, .lsa of .txt), een XLSForm (.xlsx) of een vragenlijst van Sectorspiegel (.json), of plak de tekst.",
   "format-old": () => "Dit is een oud Excel-bestand (.xls). Sla het in Excel op als .xlsx.",
   "archive-broken": () => "Het archief is beschadigd of niet compleet. Voer het opnieuw uit.",
   "archive-too-many": () => "In het archief zitten meer dan 50 bestanden. Voer alleen de vragenlijst uit.",
@@ -29,13 +29,21 @@ const dutch: Record<UnreadableBecause, Say> = {
   "too-many-rows": () => "Het bestand heeft te veel rijen om een vragenlijst te zijn.",
   "no-questions": () => "Er staan geen vragen in.",
   "too-many-questions": () => "Er staan meer dan 600 vragen of 60 onderdelen in. Maak er twee vragenlijsten van.",
+  "own-too-large": () => "Het bestand is groter dan een vragenlijst van Sectorspiegel kan zijn (900 kB).",
+  "own-broken": (at) =>
+    at === ""
+      ? "Dit JSON-bestand is beschadigd of gewijzigd. Download de vragenlijst opnieuw."
+      : `Dit JSON-bestand is beschadigd of gewijzigd, bij ${at}. Download de vragenlijst opnieuw.`,
+  "own-other": () => "Dit JSON-bestand is geen vragenlijst van Sectorspiegel. Kies een ander bestand.",
+  "own-newer": () =>
+    "Deze vragenlijst komt uit een nieuwere versie van Sectorspiegel. Neem haar over zodra die ook hier draait.",
 };
 
 const english: Record<UnreadableBecause, Say> = {
   empty: () => "The file is empty. Choose another file or paste a text.",
   "too-large": () => "The file is larger than 4 MB. Leave out answers and pictures, or export the structure only.",
   "format-unknown": () =>
-    "This is no file that we know. Choose a LimeSurvey file (.lss, .lsa or .txt) or an XLSForm (.xlsx), or paste the text.",
+    "This is no file that we know. Choose a LimeSurvey file (.lss, .lsa or .txt), an XLSForm (.xlsx) or a questionnaire of Sectorspiegel (.json), or paste the text.",
   "format-old": () => "This is an old Excel file (.xls). Save it as .xlsx in Excel.",
   "archive-broken": () => "The archive is damaged or not complete. Export it again.",
   "archive-too-many": () => "There are more than 50 files in the archive. Export the questionnaire only.",
@@ -54,6 +62,14 @@ const english: Record<UnreadableBecause, Say> = {
   "too-many-rows": () => "The file has too many rows to be a questionnaire.",
   "no-questions": () => "There are no questions in it.",
   "too-many-questions": () => "There are more than 600 questions or 60 sections. Make two questionnaires of it.",
+  "own-too-large": () => "The file is larger than a questionnaire of Sectorspiegel can be (900 kB).",
+  "own-broken": (at) =>
+    at === ""
+      ? "This JSON file is damaged or changed. Download the questionnaire again."
+      : `This JSON file is damaged or changed, at ${at}. Download the questionnaire again.`,
+  "own-other": () => "This JSON file is no questionnaire of Sectorspiegel. Choose another file.",
+  "own-newer": () =>
+    "This questionnaire comes from a newer version of Sectorspiegel. Take it over as soon as that runs here too.",
 };
 
 const unreadableWords = words(dutch, english);

@@ -22,6 +22,10 @@ export const unreadableBecause = [
   "too-many-rows",
   "no-questions",
   "too-many-questions",
+  "own-too-large",
+  "own-broken",
+  "own-other",
+  "own-newer",
 ] as const;
 export const UnreadableBecause = z.enum(unreadableBecause);
 export type UnreadableBecause = z.output<typeof UnreadableBecause>;

@@ -1,12 +1,12 @@
 import { type ClipboardEvent, type RefObject, useRef, useState } from "react";
 import type { readImport } from "#shared/interchange/operations.ts";
 import type { BodyOf } from "#shared/kernel/operation.ts";
+import { base64Of } from "../api/base64-of.ts";
 import { Button } from "../ui/button.tsx";
 import { Field, useWiring } from "../ui/field.tsx";
 import { useWords } from "../ui/language.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { TextArea } from "../ui/text-area.tsx";
-import { base64Of } from "../api/base64-of.ts";
 import { importWords } from "./words.ts";
 
 export type ImportSource = BodyOf<typeof readImport>["source"];
@@ -14,7 +14,7 @@ export type ImportSource = BodyOf<typeof readImport>["source"];
 type SourceProps = { readonly busy: boolean; readonly onLook: (source: ImportSource) => void };
 
 const FileInput = ({ picked }: { picked: RefObject<HTMLInputElement | null> }) => (
-  <input {...useWiring()} ref={picked} type="file" accept=".lss,.lsa,.txt,.tsv,.xlsx" className="input" />
+  <input {...useWiring()} ref={picked} type="file" accept=".lss,.lsa,.txt,.tsv,.xlsx,.json" className="input" />
 );
 
 /** Where a questionnaire comes from: a file, or what was pasted, with its markup where the clipboard had it. */

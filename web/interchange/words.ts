@@ -4,9 +4,10 @@ import { words } from "#shared/kernel/words.ts";
 export const importWords = words(
   {
     title: "Vragenlijst van elders overnemen",
-    lead: "Kies een bestand van LimeSurvey of een XLSForm, of plak een vragenlijst uit Word. U ziet eerst wat ervan komt; er wordt niets bewaard totdat u het overneemt.",
+    lead: "Kies een bestand van LimeSurvey, een XLSForm of een vragenlijst die u hier hebt gedownload, of plak er een uit Word. U ziet eerst wat ervan komt; er wordt niets bewaard totdat u het overneemt.",
     file: "Bestand",
-    fileHelp: "LimeSurvey: .lss, .lsa of de structuur met tabs (.txt). XLSForm: .xlsx. Hooguit 4 MB.",
+    fileHelp:
+      "LimeSurvey: .lss, .lsa of de structuur met tabs (.txt). XLSForm: .xlsx. Uit Sectorspiegel zelf: .json. Hooguit 4 MB.",
     paste: "Of plak hier de tekst",
     pasteHelp: "Genummerde vragen, opties met streepjes of letters, kopjes en tabellen worden herkend.",
     look: "Bekijk wat ervan komt",
@@ -29,9 +30,10 @@ export const importWords = words(
   },
   {
     title: "Take over a questionnaire from elsewhere",
-    lead: "Choose a file of LimeSurvey or an XLSForm, or paste a questionnaire from Word. You first see what becomes of it; nothing is kept until you take it over.",
+    lead: "Choose a file of LimeSurvey, an XLSForm or a questionnaire that you downloaded here, or paste one from Word. You first see what becomes of it; nothing is kept until you take it over.",
     file: "File",
-    fileHelp: "LimeSurvey: .lss, .lsa or the structure with tabs (.txt). XLSForm: .xlsx. At most 4 MB.",
+    fileHelp:
+      "LimeSurvey: .lss, .lsa or the structure with tabs (.txt). XLSForm: .xlsx. From Sectorspiegel itself: .json. At most 4 MB.",
     paste: "Or paste the text here",
     pasteHelp: "Numbered questions, options with dashes or letters, headings and tables are recognised.",
     look: "See what becomes of it",

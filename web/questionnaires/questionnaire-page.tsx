@@ -8,6 +8,7 @@ import { Notice } from "../ui/notice.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { Builder } from "./builder.tsx";
 import { listWords } from "./list-words.ts";
+import { TakeOut } from "./take-out.tsx";
 import { VersionView } from "./version-view.tsx";
 
 /** A questionnaire: while it is a draft where it is written, afterwards what it says and what can be done with it. */
@@ -31,9 +32,13 @@ export const QuestionnairePage = () => {
               questionnaireId={id}
               first={{ edit: summary.edit, content, byName: summary.changed.byName }}
             />
+            <TakeOut questionnaireId={id} />
           </Stack>
         ) : (
-          <VersionView summary={summary} content={content} />
+          <Stack gap="large">
+            <VersionView summary={summary} content={content} />
+            <TakeOut questionnaireId={id} />
+          </Stack>
         )
       }
     </Loaded>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { agreement } from "#shared/aggregation/agreement.ts";
 import type { Instant } from "#shared/kernel/time.ts";
 import { acceptAgreement } from "#shared/responses/operations.ts";
@@ -18,6 +18,8 @@ import { AnswerFrame } from "./answer-frame.tsx";
 import type { Head, Read } from "./answering.ts";
 import { deadlineWords } from "./deadline.ts";
 import { pathOf } from "./place.ts";
+
+const PaperLinks = lazy(async () => ({ default: (await import("../app/paper-links.tsx")).PaperLinks }));
 
 const choiceId = "met-naam";
 
@@ -93,6 +95,9 @@ export const AgreementPage = (props: AgreementPageProps) => {
             {say.decline} <Anchor href={pathOf({ at: "decline", responseId })}>{say.declineLink}</Anchor>
           </p>
         </Row>
+        <Suspense fallback={null}>
+          <PaperLinks of={{ responseId }} />
+        </Suspense>
       </Stack>
     </AnswerFrame>
   );

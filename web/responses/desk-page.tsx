@@ -14,6 +14,8 @@ import { pathOf } from "./place.ts";
 
 const DeskDetails = lazy(async () => ({ default: (await import("./desk-details.tsx")).DeskDetails }));
 
+const PaperLinks = lazy(async () => ({ default: (await import("../app/paper-links.tsx")).PaperLinks }));
+
 type Desk = ReplyOf<typeof listAsked>;
 type Asked = Desk["asked"][number];
 type Group = "now" | "coming" | "past";
@@ -58,6 +60,11 @@ const AskedItem = ({ asked, now, isFirst }: { asked: Asked; now: string; isFirst
       {group !== "past" && asked.status !== "declined" && (
         <Suspense fallback={null}>
           <DeskDetails asked={asked} />
+        </Suspense>
+      )}
+      {group !== "past" && (
+        <Suspense fallback={null}>
+          <PaperLinks of={{ responseId: asked.responseId }} heading="h4" />
         </Suspense>
       )}
     </li>
