@@ -36,6 +36,7 @@ import { searchQuestions } from "../questionnaires/search-questions.ts";
 import { readOfficeReportFile } from "../reports/read-office-report-file.ts";
 import { readOfficeReports } from "../reports/read-office-reports.ts";
 import { requestOfficeReport } from "../reports/request-office-report.ts";
+import { askClarification } from "../rounds/ask-clarification.ts";
 import { cancelRound } from "../rounds/cancel-round.ts";
 import { closeRound } from "../rounds/close-round.ts";
 import { draftRound } from "../rounds/draft-round.ts";
@@ -86,6 +87,7 @@ const implementations: readonly Implementation[] = [
   fillRoundList,
   inviteOrganisations,
   dropInvitation,
+  askClarification,
   launchRound,
   extendDeadline,
   closeRound,

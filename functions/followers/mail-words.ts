@@ -49,6 +49,11 @@ export const mailWords = words(
       body: ({ organisations, by, at, closesAt, link }: Receipt) =>
         `De inzending van ${organisations} is ingetrokken door ${by}, op ${at}. Zij telt niet mee. Uw concept blijft bewaard.\n\nU kunt opnieuw versturen tot ${closesAt}: ${link}`,
     },
+    clarification: {
+      subject: ({ title }: Receipt) => `Wilt u iets verduidelijken? ${title}`,
+      body: ({ organisations, by, closesAt, link }: Receipt) =>
+        `${by} vraagt ${organisations} om enkele antwoorden te verduidelijken. Welke, en waarom, leest u na het aanmelden. Wij lezen uw antwoorden niet.\n\nWat u verstuurde, blijft tellen. Verduidelijken en opnieuw versturen kan tot ${closesAt}: ${link}`,
+    },
     declined: {
       subject: ({ title }: Receipt) => `Genoteerd: u doet niet mee aan ${title}`,
       body: ({ organisations, by, at, closesAt, link }: Receipt) =>
@@ -128,6 +133,11 @@ export const mailWords = words(
       subject: ({ title }) => `Withdrawn: your answers for ${title}`,
       body: ({ organisations, by, at, closesAt, link }) =>
         `The submission of ${organisations} was withdrawn by ${by} on ${at}. It does not count. Your draft is kept.\n\nYou can submit again until ${closesAt}: ${link}`,
+    },
+    clarification: {
+      subject: ({ title }) => `Would you clarify something? ${title}`,
+      body: ({ organisations, by, closesAt, link }) =>
+        `${by} asks ${organisations} to clarify some answers. Which ones, and why, you can read after signing in. We do not read your answers.\n\nWhat you sent keeps counting. You can clarify and send again until ${closesAt}: ${link}`,
     },
     declined: {
       subject: ({ title }) => `Noted: you do not take part in ${title}`,

@@ -20,6 +20,7 @@ const ofResponse: Partial<Record<Fact, Letter>> = {
   "response-amended": "amended",
   "response-withdrawn": "withdrawn",
   "response-declined": "declined",
+  "clarification-asked": "clarification",
 };
 
 /** What single colleagues hear; the entry says who. */

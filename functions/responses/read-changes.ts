@@ -1,4 +1,5 @@
 import { ok } from "#shared/kernel/result.ts";
+import { askedBack } from "#shared/responses/asked-back.ts";
 import { freshHead } from "#shared/responses/change.ts";
 import { changedSince, commentsSince, teamSince } from "#shared/responses/changed-since.ts";
 import * as operations from "#shared/responses/operations.ts";
@@ -22,6 +23,7 @@ export const readChanges = implement(operations.readChanges, async (ask) => {
     to: head.version,
   });
   const team = teamSince(history);
+  const clarification = askedBack(head, invitation);
   return ok({
     now: ask.now,
     closesAt: round.closesAt,
@@ -30,5 +32,6 @@ export const readChanges = implement(operations.readChanges, async (ask) => {
     comments: [...commentsSince(history)],
     here: [...othersHere(here, ask.caller.person.personId, ask.now)],
     ...(team && { team }),
+    ...(clarification && { clarification }),
   });
 });

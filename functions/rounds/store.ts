@@ -139,6 +139,8 @@ export const createInvitation = (invitation: Invitation): readonly Write[] => [
   }),
 ];
 
+export const replaceInvitation = (invitation: Invitation): Write =>
+  overwrite("planning", keys.invitation(invitation.roundId, invitation.invitationId), invitation);
 
 export const removeInvitation = ({ roundId, invitationId, responseId }: Invitation): readonly Write[] => [
   remove("planning", keys.invitation(roundId, invitationId)),

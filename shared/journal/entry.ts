@@ -25,6 +25,7 @@ export const facts = [
   "deadline-extended",
   "round-closed",
   "round-cancelled",
+  "clarification-asked",
   "response-started",
   "response-submitted",
   "response-amended",

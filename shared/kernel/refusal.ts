@@ -62,7 +62,9 @@ export const refusalStatus = {
   "invitation-needs-reason": 422,
   "person-has-conflicting-seat": 422,
   "deadline-not-later": 422,
+  "response-not-submitted": 409,
   // responses
+  "answer-not-asked-back": 409,
   "agreement-not-accepted": 409,
   "answer-unknown-question": 422,
   "answer-unfit": 422,

@@ -18,8 +18,9 @@ import * as devices from "../responses/device-operations.ts";
 import * as responses from "../responses/operations.ts";
 import * as signing from "../responses/signing-operations.ts";
 import * as teams from "../responses/team-operations.ts";
-import * as moves from "../rounds/move-operations.ts";
+import * as clarifications from "../rounds/clarification-operations.ts";
 import * as roundLists from "../rounds/list-operations.ts";
+import * as moves from "../rounds/move-operations.ts";
 import * as rounds from "../rounds/operations.ts";
 
 /** Everything that can be asked of the platform. What is not in this list does not exist. */
@@ -39,6 +40,7 @@ export const operations = registry<Operation>(
     paper,
     rounds,
     roundLists,
+    clarifications,
     moves,
     responses,
     devices,

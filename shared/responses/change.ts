@@ -15,7 +15,7 @@ export type Standing = {
   /** Absent until an organisation accepts the reading agreement or declines. */
   readonly head: ResponseHead | undefined;
   readonly round: Pick<Round, "roundId" | "questionnaireId" | "moves" | "phase" | "opensAt" | "closesAt">;
-  readonly invitation: Pick<Invitation, "invitationId" | "responseId">;
+  readonly invitation: Pick<Invitation, "invitationId" | "responseId" | "clarification">;
   readonly by: {
     readonly personId: Id<"person">;
     readonly name: string;

@@ -2,6 +2,7 @@ import { canonical, utf8Length } from "../kernel/canonical.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dayAt, type Instant } from "../kernel/time.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
+import { askedBack, openAgain } from "./asked-back.ts";
 import { type ResponseChange, type Standing, whileOpen } from "./change.ts";
 import type { SavedEntry } from "./history.ts";
 import { merge } from "./merge.ts";
@@ -43,7 +44,8 @@ type Saved = { readonly acknowledgement: Acknowledgement; readonly change?: Resp
 /**
  * Stores the changes nobody else made meanwhile, each under the new version, and hands back the others as conflicts.
  * A save that was already accepted is acknowledged as it was, also after the closing; one that a later save of the same
- * browser overtook is refused, never acknowledged unstored. An unknown question or an unfit answer refuses the save whole.
+ * browser overtook is refused, never acknowledged unstored. An unknown question or an unfit answer refuses the save
+ * whole, and so does one that is not among those to be clarified.
  */
 export const decideSave = (
   saving: Saving,
@@ -54,6 +56,7 @@ export const decideSave = (
   | "agreement-not-accepted"
   | "answer-unknown-question"
   | "answer-unfit"
+  | "answer-not-asked-back"
   | "save-repeated-differently"
   | "too-large"
 > => {
@@ -68,6 +71,11 @@ export const decideSave = (
   if (head?.stance === undefined) return refuse("agreement-not-accepted");
   const wrong = unfit(saving.questionnaire, save.changes, dayAt(now));
   if (wrong) return { ok: false, refusal: wrong };
+
+  const clarification = askedBack(head, saving.invitation);
+  const again = clarification && openAgain(saving.questionnaire, clarification);
+  const closed = again && save.changes.find(({ question }) => !again.has(question));
+  if (closed) return refuse("answer-not-asked-back", { question: closed.question });
 
   const { accepted, conflicts } = merge(stored, save.changes, new Set(head.toConfirm));
   if (accepted.length === 0) return ok({ acknowledgement: { version: seenVersion(head, stored), at: now, conflicts } });

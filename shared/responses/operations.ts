@@ -6,7 +6,7 @@ import { LocalText } from "../kernel/text.ts";
 import { Instant } from "../kernel/time.ts";
 import { Questionnaire } from "../questionnaires/questionnaire.ts";
 import { QuestionId } from "../questions/question.ts";
-import { LiveStatus, Phase } from "../rounds/round.ts";
+import { Clarification, LiveStatus, Phase } from "../rounds/round.ts";
 import { Comment } from "./comment.ts";
 import { AnswerChange, DeclineReason, ResponseHead, SaveMark, Stance, StoredAnswer } from "./response.ts";
 import { Here, Team } from "./team.ts";
@@ -23,6 +23,8 @@ export const Asked = z.strictObject({
   closesAt: Instant,
   minutes: z.int(),
   status: LiveStatus,
+  /** Which answers are to be looked at again, and why; absent once they were sent again. */
+  clarification: z.optional(Clarification),
 });
 export type Asked = z.output<typeof Asked>;
 
@@ -87,6 +89,7 @@ export const readChanges = operation({
   reply: z.strictObject({
     now: Instant,
     closesAt: Instant,
+    clarification: z.optional(Clarification),
     head: Head,
     answers: z.array(StoredAnswer),
     /** The division of the work, where it changed. */
@@ -132,6 +135,7 @@ export const saveAnswers = operation({
     "agreement-not-accepted",
     "answer-unknown-question",
     "answer-unfit",
+    "answer-not-asked-back",
     "save-repeated-differently",
   ],
   limits: { keys: 4_000 },

@@ -20,17 +20,19 @@ export type KnownStatus = {
 
 /** Who was asked and how far they are. Nothing here depends on what anybody answered. */
 export const responseAccount = (
-  invitations: readonly Pick<Invitation, "invitationId" | "organisations">[],
+  invitations: readonly Pick<Invitation, "invitationId" | "organisations" | "clarification">[],
   statuses: readonly KnownStatus[],
 ): ResponseAccount => {
   const known = new Map(statuses.map((one) => [one.invitationId, one]));
-  const rows = invitations.map(({ invitationId, organisations }): AccountRow => {
+  const rows = invitations.map(({ invitationId, organisations, clarification }): AccountRow => {
     const there = known.get(invitationId);
+    const isAskedBack = there?.status === "submitted" && clarification && clarification.at >= there.since;
     return {
       invitationId,
       organisations: organisations.map(({ name }) => name),
       status: there?.status ?? "not-started",
       ...(there !== undefined && { since: there.since }),
+      ...(isAskedBack && { askedBack: clarification.at }),
       ...(there?.via !== undefined && { via: there.via }),
     };
   });

@@ -5,6 +5,7 @@ import { LocalText } from "../kernel/text.ts";
 import { Instant } from "../kernel/time.ts";
 import { Sector } from "../organisations/organisation.ts";
 import { RoundContext } from "../questionnaires/context.ts";
+import { QuestionId } from "../questions/question.ts";
 
 /** The phases every kind of round knows. `scheduled`, `open` and `closed` follow from the clock; see `lifecycle.ts`. */
 export const phases = [
@@ -55,6 +56,15 @@ export const Round = z.strictObject({
 });
 export type Round = z.output<typeof Round>;
 
+/** Questions to which the office asks an organisation to look again, and why; it has not read the answers. */
+export const Clarification = z.strictObject({
+  questions: z.array(QuestionId).check(z.minLength(1), z.maxLength(20)),
+  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(600)),
+  at: Instant,
+  byName: z.string().check(z.maxLength(120)),
+});
+export type Clarification = z.output<typeof Clarification>;
+
 /**
  * An invitation is the protected unit: one answer made by the same people, for one organisation or for several that
  * answer together. It counts once.
@@ -75,6 +85,8 @@ export const Invitation = z.strictObject({
   reason: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
   /** The organisation's attributes at launch: the frame from which blocks are made. */
   attributes: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(80))),
+  /** The last one asked for; it is outstanding until something is sent after it. */
+  clarification: z.optional(Clarification),
 });
 export type Invitation = z.output<typeof Invitation>;
 
@@ -99,6 +111,8 @@ export const AccountRow = z.strictObject({
   since: z.optional(Instant),
   /** Who answers for them as well, where they said so. */
   via: z.optional(z.string().check(z.maxLength(160))),
+  /** Since when something they sent is asked to be clarified. */
+  askedBack: z.optional(Instant),
 });
 export type AccountRow = z.output<typeof AccountRow>;
 

@@ -11,7 +11,7 @@ const texts = spoken.flatMap(localTextsIn);
 
 /** Words that are the same in both languages. A phrase made of these alone may be identical. */
 const alike = [
-  ...["Sectorspiegel", "mbo", "hbo", "VH", "PDF", "CSV", "e-mail", "E-mail", "NL", "EN"],
+  ...["Sectorspiegel", "mbo", "hbo", "VH", "PDF", "CSV", "e-mail", "E-mail", "NL", "EN", "Code", "Element", "Passkeys"],
   ...[
     "Open",
     "open",

@@ -53,6 +53,11 @@ export const responseProblems = words(
         "Op dit adres is in deze ronde al iemand die voor een andere organisatie meewerkt. Wie voor twee organisaties meewerkt, kan van beide de antwoorden lezen.",
       advice: "Weet u zeker dat dit de bedoeling is? Bevestig de uitnodiging dan, of kies iemand anders.",
     },
+    "answer-not-asked-back": {
+      title: "Deze vraag staat nu dicht",
+      happened: "U verstuurde uw antwoorden al. Alleen de vragen waarover verduidelijking is gevraagd, staan open.",
+      advice: "Beantwoord die vragen en verstuur opnieuw. Daarna kunt u weer alles wijzigen, tot de ronde sluit.",
+    },
     "colleague-unknown": {
       title: "Deze collega werkt hier niet mee",
       happened: "U noemde iemand die niet of niet meer meewerkt aan dit antwoord. Er is niets gewijzigd.",
@@ -125,6 +130,11 @@ export const responseProblems = words(
       happened:
         "In this round, somebody with this address already works for another organisation. Whoever works for two organisations can read the answers of both.",
       advice: "Are you sure that this is meant? Then confirm the invitation, or choose somebody else.",
+    },
+    "answer-not-asked-back": {
+      title: "This question is closed now",
+      happened: "You have sent your answers. Only the questions that were asked to be clarified are open.",
+      advice: "Answer those questions and send again. After that you can change everything until the round closes.",
     },
     "colleague-unknown": {
       title: "This colleague does not work here",

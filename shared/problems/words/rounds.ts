@@ -18,6 +18,11 @@ export const roundProblems = words(
       happened: "De ronde is nog niet open of al gesloten. Er is niets gewijzigd.",
       advice: "Kijk bij de ronde wanneer zij opent en sluit. Vragen? Neem contact op met de organisator.",
     },
+    "response-not-submitted": {
+      title: "Deze organisatie heeft nog niets verstuurd",
+      happened: "Om verduidelijking vragen kan pas als er antwoorden verstuurd zijn. Er is niets gewijzigd.",
+      advice: "Wacht tot de organisatie heeft verstuurd, of stuur een herinnering.",
+    },
     "round-not-closed": {
       title: "Deze ronde is nog niet gesloten",
       happened: "Uitkomsten zijn er pas nadat de ronde is gesloten. Tot die tijd ziet niemand antwoorden of cijfers.",
@@ -94,6 +99,11 @@ export const roundProblems = words(
       title: "This round is not open",
       happened: "The round is not open yet, or already closed. Nothing has been changed.",
       advice: "See at the round when it opens and closes. Questions? Contact the organiser.",
+    },
+    "response-not-submitted": {
+      title: "This organisation has not sent anything yet",
+      happened: "Answers can be asked to be clarified once they were sent. Nothing has been changed.",
+      advice: "Wait until the organisation has sent its answers, or send a reminder.",
     },
     "round-not-closed": {
       title: "This round is not closed yet",
