@@ -1,13 +1,14 @@
 import { canonical } from "../kernel/canonical.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Question } from "../questions/question.ts";
+import { sampled } from "./binding/sampled.ts";
 import type { Comparability, Meaning } from "./comparability.ts";
 import { compareQuestions } from "./compare/compare-questions.ts";
 import { isCorrection } from "./compare/is-correction.ts";
 import { heaviestFate } from "./compare/weigh.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 
-type Asked = Pick<Questionnaire, "questions">;
+type Asked = Pick<Questionnaire, "questions" | "lists">;
 
 const meaningOf = { kept: "same", "to-confirm": "reworded", "asked-again": "not-comparable" } as const satisfies Record<
   string,
@@ -24,16 +25,27 @@ const link = (earlier: Question, later: Question): Comparability => {
   };
 };
 
+/** The questions with the options that their lists hold: where these come from changes no meaning. */
+const withOptions = (asked: Asked): readonly Question[] => {
+  const asRounds = new Map(sampled(asked).questions.map((question) => [question.id, question]));
+  return asked.questions.map((question) =>
+    question.optionsFrom === undefined || question.forEach !== undefined
+      ? question
+      : (asRounds.get(question.id) ?? question),
+  );
+};
+
 /**
  * What the questions of two versions have to do with each other, as far as their structure tells: by id, and where an id
  * is new, by the same kind and nearly the same words. People confirm or change it.
  */
 export const proposeComparability = (earlier: Asked, later: Asked): readonly Comparability[] => {
-  const before = new Map(earlier.questions.map((question) => [question.id, question]));
-  const ids = new Set(later.questions.map(({ id }) => id));
-  const free = earlier.questions.filter(({ id }) => !ids.has(id));
+  const [was, is] = [withOptions(earlier), withOptions(later)];
+  const before = new Map(was.map((question) => [question.id, question]));
+  const ids = new Set(is.map(({ id }) => id));
+  const free = was.filter(({ id }) => !ids.has(id));
   const used = new Set<string>();
-  return later.questions.flatMap((question) => {
+  return is.flatMap((question) => {
     const same = before.get(question.id);
     if (same) return [link(same, question)];
     const other = free.find(

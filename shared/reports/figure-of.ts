@@ -55,8 +55,16 @@ export const figureOf = (
   };
 };
 
-/** Why a question, or a part of it, cannot be drawn, with whom it concerns where there are several groups. */
-export const silentOf = (question: Question, outcome: Outcome, { telling, language }: Bearing): Silent => {
+/**
+ * Why a question, or a part of it, cannot be drawn, with whom it concerns where there are several groups.
+ * @param whole whether nothing of the question can be drawn for that group
+ */
+export const silentOf = (
+  question: Question,
+  outcome: Outcome,
+  whole: boolean,
+  { telling, language }: Bearing,
+): Silent => {
   const { disclosed } = outcome.records[0] ?? {};
   const group = groupOf(outcome, telling, language);
   const reason = disclosed?.shown === "withheld" ? disclosed.because : "count-only";
@@ -66,7 +74,7 @@ export const silentOf = (question: Question, outcome: Outcome, { telling, langua
     n === undefined ? undefined : baseOf(group, { least: n, most: n }, telling.account.invited, language);
   const told = answered === undefined ? sentence : `${answered}. ${sentence}`;
   return {
-    title: inLanguage(outcome.chart?.title ?? question.text, language),
+    title: inLanguage((whole ? undefined : outcome.chart?.title) ?? question.text, language),
     because: answered === undefined && group !== undefined ? reportWords(language).because(group, told) : told,
   };
 };

@@ -1,3 +1,4 @@
+import { canonical } from "../kernel/canonical.ts";
 import { inLanguage, type Language } from "../kernel/text.ts";
 import { writtenId } from "../questionnaires/binding/loops.ts";
 import { kindOf } from "../questions/index.ts";
@@ -8,6 +9,7 @@ import { chapterWords } from "./chapter-words.ts";
 import { type Bearing, figureOf, isDrawn, type Silent, silentOf } from "./figure-of.ts";
 import { responseDrafts } from "./front-chapters.ts";
 import type { Released } from "./report.ts";
+import type { Outcome } from "./telling.ts";
 import { reportWords } from "./words.ts";
 
 /** A chapter as planned: its questions, and whether it tells who took part as well. */
@@ -68,7 +70,12 @@ const outcomeDrafts = (questions: readonly Question[], bearing: Bearing): readon
     }),
   );
   const silent = told.flatMap(({ question, outcomes }): readonly Silent[] =>
-    outcomes.filter((outcome) => !isDrawn(outcome)).map((outcome) => silentOf(question, outcome, bearing)),
+    outcomes
+      .filter((outcome) => !isDrawn(outcome))
+      .map((outcome) => {
+        const whole = outcomes.every((other) => !sameGroup(outcome, other) || !isDrawn(other));
+        return silentOf(question, outcome, whole, bearing);
+      }),
   );
   const open = questions.filter(({ readBy }) => readBy === "text" || readBy === "confidential");
   const notes: Draft[] = [];
@@ -79,6 +86,9 @@ const outcomeDrafts = (questions: readonly Question[], bearing: Bearing): readon
   }
   return [...figures, ...notes];
 };
+
+const sameGroup = (one: Outcome, other: Outcome): boolean =>
+  one.stance === other.stance && canonical(one.block) === canonical(other.block);
 
 const byReason = (silent: readonly Silent[]) => {
   const reasons = new Map<string, string[]>();

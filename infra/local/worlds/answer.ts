@@ -1,4 +1,7 @@
 import { dayAt, type Instant } from "#shared/kernel/time.ts";
+import { entriesOf } from "#shared/lists/included/included-list.ts";
+import { includedLists } from "#shared/lists/included/index.ts";
+import { type IncludedName, includedNames } from "#shared/lists/included/names.ts";
 import type { ControlSpec } from "#shared/questions/control.ts";
 import { kindOf } from "#shared/questions/index.ts";
 import type { Question } from "#shared/questions/question.ts";
@@ -13,6 +16,8 @@ export const inventedAnswer = (question: Question, chance: Chance, now: Instant)
   const control = kindOf(question).control;
   return inventions[control.control](question, control as never, chance, now);
 };
+
+const isIncluded = (list: string): list is IncludedName => (includedNames as readonly string[]).includes(list);
 
 type Invent<C extends ControlSpec["control"]> = (
   question: Question,
@@ -90,13 +95,24 @@ const inventions: { readonly [C in ControlSpec["control"]]: Invent<C> } = {
       .map(({ value }) => value),
   }),
   shares: (_question, control, chance) => ({ shares: divided(control.items, control.total, chance) }),
-  "type-ahead": (question, control, chance) => ({
-    words: chance.among(openAnswers[question.id] ?? openAnswers.any ?? []).slice(0, control.maxLength),
-  }),
+  "type-ahead": (question, control, chance) => {
+    const known = isIncluded(control.list) ? entriesOf(includedLists[control.list]) : [];
+    const fitting = openAnswers[question.id] ?? [];
+    if (control.own && (known.length === 0 || (fitting.length > 0 && chance.next() < 0.15)))
+      return {
+        words: chance.among(fitting.length > 0 ? fitting : (openAnswers.any ?? [])).slice(0, control.maxLength),
+      };
+    const { code, label } = chance.among(known);
+    return { code, label };
+  },
   repeat: (question, control, chance, now) => ({
     rows: Array.from({ length: Math.min(control.max, Math.max(control.min, 1 + Math.floor(chance.next() * 3))) }, () =>
       Object.fromEntries(
-        control.columns.map(({ id, control: of }) => [id, inventions[of.control](question, of as never, chance, now)]),
+        control.columns.flatMap(({ id, required, control: of }) =>
+          required || chance.next() < 0.6
+            ? [[id, inventions[of.control]({ ...question, id: `${question.id}.${id}` }, of as never, chance, now)]]
+            : [],
+        ),
       ),
     ),
   }),

@@ -1,5 +1,17 @@
 /** Invented words for invented organisations, so that a seeded world reads like a real one. By question id; else `any`. */
 export const openAnswers: Readonly<Record<string, readonly string[]>> = {
+  "sv.occ.occupation": [
+    "voorman of voorvrouw met een hbo-diploma",
+    "adviseur verduurzaming",
+    "regisseur zorgtechnologie",
+  ],
+  "sv.occ.programme": ["een brede bachelor die er nog niet is"],
+  "sv.supply.programme": ["een associate degree voor uitvoerders", "een deeltijdmaster bij ons in de regio"],
+  "sv.fitwhy": [
+    "Starters kennen hun vak, maar werken te weinig samen met andere vakgebieden.",
+    "Digitale vaardigheden verschillen sterk per hogeschool. Dat merken onze leden in de eerste weken.",
+    "Er is weinig tijd om te oefenen met echte klanten. Schriftelijk is het vaak te dun.",
+  ],
   "sv.trendmiss": [
     "De krappe woningmarkt: starters vinden geen huis in de buurt van het werk.",
     "Onderhoud van wat er al staat wordt belangrijker dan nieuwbouw.",

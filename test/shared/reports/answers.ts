@@ -25,8 +25,9 @@ const pick = (choices: readonly Choice[], of: string, next: Next): string => {
 };
 
 /** An invented answer to a question, of whatever kind. */
-export const answerTo = (question: Question, next: Next): unknown => {
-  const control: ControlSpec = kindOf(question).control;
+export const answerTo = (question: Question, next: Next): unknown => given(question, kindOf(question).control, next);
+
+const given = (question: Question, control: ControlSpec, next: Next): unknown => {
   switch (control.control) {
     case "text":
       return "Een open antwoord.";
@@ -73,6 +74,14 @@ export const answerTo = (question: Question, next: Next): unknown => {
       const rest = Object.fromEntries(others.map(({ id }) => [id, part]));
       return { shares: { ...(first && { [first.id]: control.total - part * others.length }), ...rest } };
     }
+    case "type-ahead":
+      return control.own ? { words: "Iets eigens" } : { code: "1", label: { nl: "Iets van de lijst" } };
+    case "repeat":
+      return {
+        rows: [
+          Object.fromEntries(control.columns.map(({ id, control: column }) => [id, given(question, column, next)])),
+        ],
+      };
     case "grid":
       return { rows: Object.fromEntries(control.rows.map(({ id }) => [id, pick(control.choices, id, next)])) };
   }

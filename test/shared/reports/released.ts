@@ -2,6 +2,7 @@ import type { Answering } from "#shared/aggregation/answering.ts";
 import { releaseOf } from "#shared/aggregation/release.ts";
 import { type Id, idFrom, type Noun } from "#shared/kernel/id.ts";
 import { answersThatCount } from "#shared/questionnaires/answers-that-count.ts";
+import { bind } from "#shared/questionnaires/binding/bind.ts";
 import type { QuestionnaireContent } from "#shared/questionnaires/questionnaire.ts";
 import { templates } from "#shared/questionnaires/templates/index.ts";
 import type { Released } from "#shared/reports/report.ts";
@@ -14,6 +15,13 @@ const idAt = <N extends Noun>(noun: N, at: number): Id<N> => {
   const bytes = new Uint8Array(16);
   new DataView(bytes.buffer).setUint32(12, at);
   return idFrom(noun, bytes);
+};
+
+/** The sector exploration as a round of one sector asks it. */
+const boundExploration = (): QuestionnaireContent => {
+  const bound = bind(templates.one("sector-exploration").content("techniek"), [], {});
+  if (!bound.ok) throw new Error(bound.refusal.code);
+  return bound.value;
 };
 
 type Wanted = {
@@ -31,7 +39,7 @@ type Wanted = {
 /** A release of invented answers, made by the rules themselves: the report's input as the product would hand it over. */
 export const releasedWith = (wanted: Wanted = {}): Released => {
   const { asked = 14, submitted = 12, breakdown = [], kind = "sector-exploration" } = wanted;
-  const content = wanted.content ?? templates.one("sector-exploration").content("techniek");
+  const content = wanted.content ?? boundExploration();
   const questionnaire = { ...content, questionnaireId: idAt("questionnaire", 1) };
   const invitations = Array.from({ length: asked }, (_, at) => {
     const name = wanted.nameOf?.(at) ?? `Branchevereniging ${at + 1}`;

@@ -1,6 +1,19 @@
 import { impact } from "../option-sets.ts";
 import { both, pick, section } from "../writing.ts";
 
+const trends = [
+  pick("digitalisation", "digitalisering en AI", "digitalisation and AI"),
+  pick("energy", "energietransitie en klimaat", "energy transition and climate"),
+  pick("circular", "circulaire economie", "circular economy"),
+  pick("ageing", "vergrijzing van personeel", "ageing workforce"),
+  pick("care-demand", "veranderende zorg- of ondersteuningsvraag", "changing demand for care or support"),
+  pick("international", "internationalisering", "internationalisation"),
+  pick("regulation", "nieuwe wet- en regelgeving", "new laws and regulations"),
+  pick("interdisciplinary", "interdisciplinair samenwerken", "working across disciplines"),
+  pick("flexible-work", "flexibel werk en zzp", "flexible work and self-employment"),
+  pick("security", "veiligheid en cyberweerbaarheid", "safety and cyber resilience"),
+];
+
 export const field = section("C")([
   {
     id: "sv.trends",
@@ -15,19 +28,18 @@ export const field = section("C")([
     settings: {
       options: impact,
       notApplicable: true,
-      rows: [
-        pick("digitalisation", "digitalisering en AI", "digitalisation and AI"),
-        pick("energy", "energietransitie en klimaat", "energy transition and climate"),
-        pick("circular", "circulaire economie", "circular economy"),
-        pick("ageing", "vergrijzing van personeel", "ageing workforce"),
-        pick("care-demand", "veranderende zorg- of ondersteuningsvraag", "changing demand for care or support"),
-        pick("international", "internationalisering", "internationalisation"),
-        pick("regulation", "nieuwe wet- en regelgeving", "new laws and regulations"),
-        pick("interdisciplinary", "interdisciplinair samenwerken", "working across disciplines"),
-        pick("flexible-work", "flexibel werk en zzp", "flexible work and self-employment"),
-        pick("security", "veiligheid en cyberweerbaarheid", "safety and cyber resilience"),
-      ],
+      rows: trends,
     },
+  },
+  {
+    id: "sv.trendtop3",
+    kind: "rank",
+    text: both("Zet de 3 belangrijkste ontwikkelingen op volgorde.", "Put the 3 most important developments in order."),
+    help: both("Zet de belangrijkste bovenaan.", "Put the most important one first."),
+    required: true,
+    readBy: "position",
+    covenant: "T3a",
+    settings: { options: trends, pick: 3 },
   },
   {
     id: "sv.trendmiss",

@@ -1,6 +1,6 @@
 import { countClasses } from "../../../questions/number/count-classes.ts";
 import { growthClasses } from "../../../questions/percent/growth-classes.ts";
-import { sources } from "../option-sets.ts";
+import { impact, sources } from "../option-sets.ts";
 import { both, estimate, section, severalAllowed } from "../writing.ts";
 
 export const figures = section("B")([
@@ -61,6 +61,43 @@ export const figures = section("B")([
     readBy: "figure",
     covenant: "T3a",
     settings: { notStated: true },
+  },
+  {
+    id: "sv.occ",
+    kind: "rows",
+    text: both("In welke beroepen is het tekort het grootst?", "In which occupations is the shortage largest?"),
+    help: both("Noem er hoogstens vijf.", "Name five at most."),
+    required: true,
+    readBy: "position",
+    covenant: "T3a",
+    settings: {
+      min: 1,
+      max: 5,
+      columns: [
+        {
+          id: "occupation",
+          label: both("Beroep", "Occupation"),
+          kind: "lookup",
+          required: true,
+          settings: { list: "occupations", own: true },
+        },
+        {
+          id: "severity",
+          label: both("Ernst van het tekort", "Severity of the shortage"),
+          kind: "likert",
+          required: true,
+          counted: true,
+          settings: { options: impact },
+        },
+        {
+          id: "programme",
+          label: both("Opleiding die ervoor opleidt", "Programme that trains for it"),
+          kind: "lookup",
+          required: false,
+          settings: { list: "programmes", own: true },
+        },
+      ],
+    },
   },
   {
     id: "sv.numsource",

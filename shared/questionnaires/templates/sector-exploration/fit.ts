@@ -1,6 +1,82 @@
+import { importance, mastery } from "../option-sets.ts";
 import { both, pick, section } from "../writing.ts";
+import { aspects } from "./fit-aspects.ts";
+
+const fitSettings = {
+  rows: aspects,
+  scales: [
+    {
+      id: "importance",
+      label: both("Belang bij starters", "Importance in starters"),
+      options: importance,
+      notApplicable: true,
+    },
+    {
+      id: "mastery",
+      label: both("Hoe goed starters het beheersen", "How well starters master it"),
+      options: mastery,
+      notApplicable: true,
+    },
+  ],
+  tension: {
+    label: both("Knelpunt: belangrijk en onvoldoende", "Sore point: important and insufficient"),
+    from: "important",
+    upTo: "insufficient",
+  },
+};
 
 export const fit = section("D")([
+  {
+    id: "sv.fit",
+    kind: "paired-matrix",
+    text: both(
+      "Hoe belangrijk zijn deze aspecten bij starters, en hoe goed zijn pas afgestudeerde hbo'ers erin?",
+      "How important are these aspects in starters, and how good are recent hbo graduates at them?",
+    ),
+    required: true,
+    readBy: "position",
+    covenant: "T2a",
+    settings: fitSettings,
+  },
+  {
+    id: "sv.fit.domains",
+    kind: "multi",
+    text: both("Voor welke domeinen is uw oordeel anders?", "For which domains is your judgement different?"),
+    help: both(
+      "Kies er hoogstens drie. Daarvoor vragen wij het hieronder nog eens. Is het overal hetzelfde, sla deze vraag dan over.",
+      "Choose three at most. For these we ask again below. Where it is the same everywhere, skip this question.",
+    ),
+    required: false,
+    readBy: "position",
+    optionsFrom: "domains",
+    settings: { options: [], max: 3 },
+  },
+  {
+    id: "sv.fit.domain",
+    kind: "paired-matrix",
+    forEach: "domains",
+    text: both(
+      "Hoe belangrijk zijn deze aspecten, en hoe goed zijn pas afgestudeerden in dit domein erin?",
+      "How important are these aspects, and how good are recent graduates in this domain at them?",
+    ),
+    required: true,
+    readBy: "position",
+    covenant: "T2a",
+    visibleIf: "@element in sv.fit.domains",
+    settings: fitSettings,
+  },
+  {
+    id: "sv.fitwhy",
+    kind: "long-text",
+    text: both(
+      "U geeft aan dat een belangrijk aspect onvoldoende is. Wat gaat er mis?",
+      "You say that an important aspect is insufficient. What goes wrong?",
+    ),
+    required: true,
+    readBy: "text",
+    visibleIf: "anyRow(sv.fit, importance >= 4 && mastery <= 2)",
+    settings: { maxLength: 1200 },
+  },
   {
     id: "sv.ramp",
     kind: "single",

@@ -2,6 +2,7 @@ import { sectorNames } from "../../../organisations/organisation.ts";
 import type { Template } from "../template.ts";
 import { both } from "../writing.ts";
 import { closing } from "./closing.ts";
+import { domainsOf } from "./domains.ts";
 import { field } from "./field.ts";
 import { figures } from "./figures.ts";
 import { fit } from "./fit.ts";
@@ -15,13 +16,16 @@ import { research } from "./research.ts";
 export const sectorExploration: Template<"sector-exploration"> = {
   name: "sector-exploration",
   title: both("Sectorale verkenning", "Sector exploration"),
-  version: "1.0.0",
+  version: "2.0.0",
   content: (sector) => ({
     version: sectorExploration.version,
     title: both(
       `Sectorale verkenning ${sectorNames[sector].nl}`,
       `Sector exploration ${sectorNames[sector].en ?? sectorNames[sector].nl}`,
     ),
+    lists: [
+      { id: "domains", title: both("Opleidingsdomeinen", "Programme domains"), elements: [...domainsOf(sector)] },
+    ],
     sections: [
       { id: "A", title: both("Uw organisatie", "Your organisation") },
       { id: "B", title: both("Arbeidsmarkt in cijfers", "Labour market in figures") },
@@ -32,16 +36,7 @@ export const sectorExploration: Template<"sector-exploration"> = {
       { id: "G", title: both("Doelmatigheid van het onderwijsaanbod", "Efficient provision") },
       { id: "H", title: both("Afronding", "Closing") },
     ],
-    questions: [
-      ...organisation(sector),
-      ...figures,
-      ...field,
-      ...fit,
-      ...intake,
-      ...research,
-      ...provision,
-      ...closing,
-    ],
+    questions: [...organisation, ...figures, ...field, ...fit, ...intake, ...research, ...provision, ...closing],
     leftOut: [...leftOut],
   }),
 };

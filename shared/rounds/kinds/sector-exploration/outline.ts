@@ -9,15 +9,15 @@ export const outline: readonly Chapter[] = [
   },
   {
     title: { nl: "Feiten en cijfers", en: "Facts and figures" },
-    questions: ["sv.vacopen", "sv.vachard", "sv.growth5", "sv.replace5", "sv.numsource"],
+    questions: ["sv.vacopen", "sv.vachard", "sv.growth5", "sv.replace5", "sv.occ", "sv.numsource"],
   },
   {
     title: { nl: "Ontwikkelingen in het werkveld", en: "Developments in the field" },
-    questions: ["sv.trends", "sv.trendmiss"],
+    questions: ["sv.trends", "sv.trendtop3", "sv.trendmiss"],
   },
   {
     title: { nl: "Kwaliteit van de aansluiting", en: "Quality of the fit" },
-    questions: ["sv.fitwhy", "sv.ramp", "sv.fitgrade"],
+    questions: ["sv.fit", "sv.fit.domains", "sv.fit.domain", "sv.fitwhy", "sv.ramp", "sv.fitgrade"],
   },
   {
     title: { nl: "Instroom en behoud", en: "Intake and retention" },
@@ -29,7 +29,7 @@ export const outline: readonly Chapter[] = [
   },
   {
     title: { nl: "Doelmatigheid van het onderwijsaanbod", en: "Efficient provision" },
-    questions: ["sv.arrange", "sv.arrangewhat"],
+    questions: ["sv.supply", "sv.levelmix", "sv.arrange", "sv.arrangewhat", "sv.attract"],
   },
   { title: { nl: "Boodschap aan de commissie", en: "Message to the committee" }, questions: ["sv.message"] },
 ];

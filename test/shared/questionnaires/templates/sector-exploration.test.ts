@@ -1,15 +1,29 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { sectors } from "#shared/organisations/organisation.ts";
+import { type Sector, sectors } from "#shared/organisations/organisation.ts";
+import { bind } from "#shared/questionnaires/binding/bind.ts";
+import { comparabilityOfBound } from "#shared/questionnaires/binding/comparability-of-bound.ts";
 import { checkQuestionnaire } from "#shared/questionnaires/check-questionnaire.ts";
 import { minutesToAnswer } from "#shared/questionnaires/minutes.ts";
+import { proposeComparability } from "#shared/questionnaires/propose-comparability.ts";
 import { QuestionnaireContent } from "#shared/questionnaires/questionnaire.ts";
 import { templates } from "#shared/questionnaires/templates/index.ts";
 import { visibleQuestions } from "#shared/questionnaires/visibility.ts";
 import { kindOf } from "#shared/questions/index.ts";
 
 const template = templates.one("sector-exploration");
-const content = template.content("techniek");
+
+const firstVersion = new URL("../../../fixtures/questionnaires/sector-exploration-1.0.0.json", import.meta.url);
+
+/** As a round of that sector asks it. */
+const askedIn = (sector: Sector) => {
+  const bound = bind(template.content(sector), [], { "round.sector": sector });
+  if (!bound.ok) throw new Error(JSON.stringify(bound.refusal));
+  return bound.value;
+};
+const written = template.content("techniek");
+const content = askedIn("techniek");
 const question = (id: string) => content.questions.find((one) => one.id === id) ?? content.questions[0];
 
 /** Every text in a value, with the path to it. */
@@ -39,42 +53,63 @@ describe.each(sectors)("the sector exploration for %s", (sector) => {
     }
   });
 
-  test("asks about the programmes of that sector", () => {
-    const scope = made.questions.find(({ id }) => id === "sv.scope");
+  test("asks about the programmes of that sector, and of each how well it fits", () => {
+    const { questions } = askedIn(sector);
+    const scope = questions.find(({ id }) => id === "sv.scope");
     const control = scope && kindOf(scope).control;
 
-    expect(control?.control === "pick-many" && control.choices.length).toBeGreaterThanOrEqual(5);
+    const domains = control?.control === "pick-many" ? control.choices.map(({ value }) => value) : [];
+    const perDomain = questions.flatMap(({ element }) => (element ? [element.id] : []));
+    expect(domains.length).toBeGreaterThanOrEqual(5);
+    expect(perDomain).toEqual(domains);
   });
 });
 
 test("the scopes of two sectors differ", () => {
-  const scopes = sectors.map((sector) => JSON.stringify(template.content(sector).questions[0]));
+  const scopes = sectors.map((sector) => JSON.stringify(askedIn(sector).questions[0]));
 
   expect(new Set(scopes).size).toBe(sectors.length);
 });
 
 test("every question of the source is asked or left out with a reason, none both", () => {
-  const asked = content.questions.map(({ id }) => id);
-  const leftOut = content.leftOut.map(({ id }) => id);
+  const asked = written.questions.map(({ id }) => id);
+  const leftOut = written.leftOut.map(({ id }) => id);
 
-  expect(asked.filter((id) => !id.startsWith("sv.mandate."))).toHaveLength(28);
-  expect(leftOut).toEqual([
-    "sv.occ",
-    "sv.trendtop3",
-    "sv.fit",
-    "sv.fitwhy",
-    "sv.dualn",
-    "sv.supply",
-    "sv.levelmix",
-    "sv.attract",
-    "sv.files",
-    "sv.share",
-  ]);
+  expect(asked.filter((id) => !/^sv\.(mandate|fit)\./.test(id))).toHaveLength(35);
+  expect(leftOut).toEqual(["sv.dualn", "sv.files", "sv.share"]);
+});
+
+test("what 1.0.0 asked means the same in this version, in a round of the same sector too", () => {
+  const first = z.parse(QuestionnaireContent, JSON.parse(readFileSync(firstVersion, "utf8")));
+  const links = proposeComparability(first, written);
+  const ofRounds = comparabilityOfBound(first, content, links);
+
+  for (const proposed of [links, ofRounds]) {
+    expect(proposed.map(({ question }) => question)).toEqual(first.questions.map(({ id }) => id));
+    expect(proposed.filter(({ meaning }) => meaning !== "same")).toEqual([]);
+  }
 });
 
 test.each([
   { id: "sv.numsource", hiding: {}, showing: { "sv.vacopen": 12 } },
   { id: "sv.numsource", hiding: { "sv.growth5": "veel" }, showing: { "sv.growth5": "not-stated" } },
+  {
+    id: "sv.fit.domain.ict",
+    hiding: { "sv.fit.domains": { choices: ["maritime"] } },
+    showing: { "sv.fit.domains": { choices: ["ict", "maritime"] } },
+  },
+  {
+    id: "sv.fitwhy",
+    hiding: { "sv.fit": { rows: { ethics: { importance: "important", mastery: "sufficient" } } } },
+    showing: {
+      "sv.fit": {
+        rows: {
+          communication: { importance: "neutral", mastery: "insufficient" },
+          ethics: { importance: "important", mastery: "insufficient" },
+        },
+      },
+    },
+  },
   { id: "sv.arrangewhat", hiding: {}, showing: { "sv.arrange": { choices: ["zeeland"] } } },
   {
     id: "sv.mandate.date",
@@ -94,9 +129,11 @@ test.each([
 });
 
 test("those are all the questions with a condition", () => {
-  const conditional = content.questions.filter(({ visibleIf }) => visibleIf !== undefined).map(({ id }) => id);
+  const conditional = written.questions.filter(({ visibleIf }) => visibleIf !== undefined).map(({ id }) => id);
 
-  expect(conditional).toEqual(["sv.numsource", "sv.arrangewhat", "sv.mandate.date", "sv.mandate.body"]);
+  expect(conditional).toEqual([
+    ...["sv.numsource", "sv.fit.domain", "sv.fitwhy", "sv.arrangewhat", "sv.mandate.date", "sv.mandate.body"],
+  ]);
 });
 
 test("every figure has declared classes, may be left unstated, and only the members are read by name", () => {
@@ -132,9 +169,20 @@ test("barriers have no maximum, and 'no barrier' excludes the others", () => {
   expect(variables).toHaveLength(11);
 });
 
-test("it can be done within three quarters of an hour", () => {
-  const minutes = minutesToAnswer(content);
+test("whoever judges all domains alike is done within three quarters of an hour", () => {
+  const visible = visibleQuestions(content, { "sv.vacopen": 12, "sv.arrange": { choices: ["zeeland"] } });
+  const minutes = minutesToAnswer({ questions: content.questions.filter(({ id }) => visible.has(id)) });
 
-  expect(minutes).toBeGreaterThan(15);
+  expect(minutes).toBeGreaterThan(30);
   expect(minutes).toBeLessThan(45);
+});
+
+test("a sore point is what is important and insufficient, in the whole and per domain", () => {
+  for (const id of ["sv.fit", "sv.fit.domain.ict"]) {
+    const { variables, observe } = kindOf(question(id) as never);
+    const observed = observe({ rows: { ethics: { importance: "very-important", mastery: "insufficient" } } });
+
+    expect(variables).toHaveLength(36);
+    expect(observed.get("ethics:tension")).toBe("yes");
+  }
 });
