@@ -9,6 +9,10 @@ type Focused = {
   readonly filled: boolean;
   readonly part: string;
   readonly isStillOpen: boolean;
+  /** An option that can still be given a place in an order. */
+  readonly canBePlaced: boolean;
+  /** A part of a total that has to be divided: the first is given everything, the rest nothing. */
+  readonly share: "none" | "first" | "rest";
 };
 
 const focused = (page: Page): Promise<Focused> =>
@@ -17,6 +21,7 @@ const focused = (page: Page): Promise<Focused> =>
     const input = element as HTMLInputElement;
     const field = element?.closest(".answer-question, fieldset");
     const boxes = [...(field?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])];
+    const parts = [...(element?.closest(".shares")?.querySelectorAll("input") ?? [])];
     return {
       tag: element?.tagName ?? "",
       type: input.type ?? "",
@@ -24,6 +29,8 @@ const focused = (page: Page): Promise<Focused> =>
       words: (element?.textContent ?? "").trim(),
       filled: input.type === "checkbox" ? boxes.some((box) => box.checked) : Boolean(input.value),
       part: element?.closest<HTMLElement>("[data-part]")?.dataset.part ?? "",
+      canBePlaced: element?.matches(".order-pick:not([aria-disabled])") === true,
+      share: parts.length === 0 ? "none" : parts.every(({ value }) => value === "") ? "first" : "rest",
       isStillOpen: element?.closest(".notice") !== null && (element?.getAttribute("href") ?? "").includes("#vraag-"),
     };
   });
@@ -71,7 +78,7 @@ export const answerByKeyboard = async (page: Page): Promise<number> => {
     if ((await page.getByRole("heading", { name: "Uw antwoorden zijn verstuurd" }).count()) > 0) return keys;
     if (!arrived) await page.keyboard.press("Tab");
     arrived = false;
-    const { tag, type, group, words, filled, part, isStillOpen } = await focused(page);
+    const { tag, type, group, words, filled, part, isStillOpen, canBePlaced, share } = await focused(page);
     if (type === "radio" && !picked.has(group)) {
       await page.keyboard.press("Space");
       picked.add(group);
@@ -80,8 +87,13 @@ export const answerByKeyboard = async (page: Page): Promise<number> => {
       await page.keyboard.press("Space");
       await drawnAnew(page);
     } else if (part !== "" && !filled) await page.keyboard.type(day[part] ?? "");
+    else if (share !== "none") await page.keyboard.type(share === "first" ? "100" : "");
     else if ((tag === "TEXTAREA" || type === "text") && !filled) await page.keyboard.type("12");
-    else if (onwards.includes(words)) await goOn(page);
+    else if (canBePlaced) {
+      await page.keyboard.press("Enter");
+      await drawnAnew(page);
+      arrived = true;
+    } else if (onwards.includes(words)) await goOn(page);
     else if (isStillOpen) {
       await goOn(page);
       arrived = true;

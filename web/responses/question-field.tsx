@@ -54,7 +54,7 @@ export const QuestionField = memo(({ question, name, stance, opened }: QuestionF
   const isText = question.readBy === "text" || question.readBy === "confidential";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears when the focus comes to or leaves the whole question
-    <div className="answer-question" onFocus={() => saver.at(question.id)} onBlur={leave}>
+    <div className="answer-question" data-question={question.id} onFocus={() => saver.at(question.id)} onBlur={leave}>
       <Control
         spec={kind.control}
         id={controlId(question.id)}
