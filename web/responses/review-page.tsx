@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { inLanguage } from "#shared/kernel/text.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -21,6 +21,8 @@ import { useParts } from "./together/use-parts.ts";
 import { goTo } from "./use-place.ts";
 import { answeringWords } from "./words.ts";
 import { WrittenAnswers } from "./written-answers.tsx";
+
+const AnswersFile = lazy(async () => ({ default: (await import("./answers-file/answers-file.tsx")).AnswersFile }));
 
 const because = {
   unsaved: "failedUnsaved",
@@ -98,6 +100,9 @@ export const ReviewPage = () => {
         )}
         <WrittenAnswers mayChange beside={parts && ((question) => <parts.AnswerBeside question={question} />)} />
         <p>{maySend ? say.sendWhat(until) : say.sendByOther}</p>
+        <Suspense fallback={null}>
+          <AnswersFile />
+        </Suspense>
       </Stack>
       <Dialog
         open={asking}
