@@ -112,11 +112,13 @@ export const TypeAhead = ({ spec, value, onChange, ...text }: ControlProps<"type
           ))}
         </div>
       </div>
-      <p role="status" className="type-ahead-said">
-        {open ? said : ""}
-      </p>
-      {!open && standing.is === "picked" && <p className="type-ahead-said">{say.picked(standing.whose)}</p>}
-      {!open && standing.is === "own" && <p className="type-ahead-said">{say.own}</p>}
+      <div className="type-ahead-lines">
+        <p role="status" className="type-ahead-said">
+          {open ? said : ""}
+        </p>
+        {!open && standing.is === "picked" && <p className="type-ahead-said">{say.picked(standing.whose)}</p>}
+        {!open && standing.is === "own" && <p className="type-ahead-said">{say.own}</p>}
+      </div>
     </Field>
   );
 };
