@@ -38,6 +38,42 @@ const firstInputWeight = (): Plugin => ({
 });
 
 /**
+ * Whoever answers loads few files: on a slow line a page of fifty small ones takes twice as long as one of the same
+ * weight. What the first page needs is one file, what the questions need besides another; what the page for signing in
+ * needs too stays apart, because that page is small.
+ */
+const fewFiles = () => {
+  const groups = new Map<string, Set<string>>();
+  const plugin: Plugin = {
+    name: "few-files",
+    buildEnd() {
+      const neededBy = (from: string, seen = new Set<string>()): Set<string> => {
+        if (seen.has(from)) return seen;
+        seen.add(from);
+        for (const imported of this.getModuleInfo(from)?.importedIds ?? []) neededBy(imported, seen);
+        return seen;
+      };
+      const [signIn, first, desk, questions] = [
+        "sign-in/main.ts",
+        "answer.tsx",
+        "responses/desk-page.tsx",
+        "responses/answering-pages.tsx",
+      ].map((file) => neededBy(here(file))) as [Set<string>, Set<string>, Set<string>, Set<string>];
+      const but = (ids: Set<string>, ...others: Set<string>[]) =>
+        new Set([...ids].filter((id) => !others.some((other) => other.has(id))));
+      const own = but(first, signIn);
+      groups.set("first", own);
+      groups.set("ground", but(first, own));
+      groups.set("questions", but(questions, first, desk, signIn));
+    },
+  };
+  const group = (name: string) => ({ name, test: (id: string) => groups.get(name)?.has(id) ?? false });
+  const codeSplitting = { groups: ["ground", "first", "questions"].map(group), includeDependenciesRecursively: false };
+  return { plugin, codeSplitting };
+};
+const few = fewFiles();
+
+/**
  * The content security policy allows no inline script or style, so nothing may be inlined into the pages: no polyfill
  * for module preloading (every browser of the build target has it) and no small files turned into data addresses.
  */
@@ -46,7 +82,7 @@ export default defineConfig(({ command, mode }) => {
   if (command === "build") process.env.NODE_ENV = "production";
   return {
     root: here("."),
-    plugins: [react(), firstInputWeight()],
+    plugins: [react(), firstInputWeight(), few.plugin],
     build: {
       outDir: here("../dist/web"),
       emptyOutDir: true,
@@ -54,7 +90,10 @@ export default defineConfig(({ command, mode }) => {
       sourcemap: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: mode === "gallery" ? { gallery: here("gallery.html") } : pages },
+      rolldownOptions: {
+        input: mode === "gallery" ? { gallery: here("gallery.html") } : pages,
+        output: { codeSplitting: few.codeSplitting },
+      },
     },
   };
 });
