@@ -1,4 +1,5 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
+import { Account, ActingContext } from "../ui/account.tsx";
 import { Footer } from "../ui/footer.tsx";
 import { Header, type NavItem } from "../ui/header.tsx";
 import { useWords } from "../ui/language.tsx";
@@ -12,14 +13,20 @@ type FrameProps = { readonly home: string; readonly nav: readonly Omit<NavItem, 
 export const Frame = ({ home, nav }: FrameProps) => {
   const say = useWords(appWords);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const person = useSession().data?.person;
+  const session = useSession().data;
   return (
     <Page
       header={
         <Header
           home={home}
           nav={nav.map((item) => ({ ...item, current: path.startsWith(item.href) }))}
-          account={person && <span>{say.signedInAs(person.name)}</span>}
+          account={
+            session?.person && (
+              <ActingContext value={session.acting}>
+                <Account name={session.person.name} />
+              </ActingContext>
+            )
+          }
         />
       }
       footer={<Footer>{say.about}</Footer>}

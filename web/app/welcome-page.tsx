@@ -29,6 +29,9 @@ export const WelcomePage = () => {
             return (
               <Notice tone="info" heading={say.notSignedIn}>
                 <p>{say.notSignedInWhat}</p>
+                <p>
+                  <a href="/aanmelden">{say.signIn}</a>
+                </p>
               </Notice>
             );
           return (

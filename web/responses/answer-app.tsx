@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { readSession } from "#shared/access/operations.ts";
 import { listAsked, readResponse } from "#shared/responses/operations.ts";
 import { type ListSearch, ListSearchContext } from "../controls/list-search-context.ts";
+import { ActingContext } from "../ui/account.tsx";
 import { NavigationProvider } from "../ui/anchor.tsx";
 import { AnswerFrame } from "./answer-frame.tsx";
 import { NotReadNotice } from "./not-read-notice.tsx";
@@ -51,17 +52,24 @@ const Pages = () => {
       </AnswerFrame>
     );
   if (!who?.person || what.is === "reading") return <Waiting />;
-  if (desk.reading.is === "read" && isDesk) return <DeskPage who={who.person.name} desk={desk.reading.value} />;
+  if (desk.reading.is === "read" && isDesk)
+    return (
+      <ActingContext value={who.acting}>
+        <DeskPage who={who.person.name} desk={desk.reading.value} />
+      </ActingContext>
+    );
   if (response.reading.is !== "read" || place.at === "desk" || place.at === "nowhere") return <Waiting />;
   return (
-    <ResponsePage
-      key={response.reading.value.asked.responseId}
-      place={place}
-      read={response.reading.value}
-      again={again}
-      me={who.person}
-      seats={who.seats}
-    />
+    <ActingContext value={who.acting}>
+      <ResponsePage
+        key={response.reading.value.asked.responseId}
+        place={place}
+        read={response.reading.value}
+        again={again}
+        me={who.person}
+        seats={who.seats}
+      />
+    </ActingContext>
   );
 };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Account } from "../ui/account.tsx";
 import { Footer } from "../ui/footer.tsx";
 import { Header } from "../ui/header.tsx";
 import { useWords } from "../ui/language.tsx";
@@ -21,7 +22,7 @@ export const AnswerFrame = ({ who, side, actions, children }: AnswerFrameProps) 
   const isDesk = location.pathname === desk;
   return (
     <Page
-      header={<Header home={desk} account={who && <span>{say.signedInAs(who)}</span>} />}
+      header={<Header home={desk} account={who && <Account name={who} />} />}
       footer={<Footer links={isDesk ? [] : [{ href: desk, label: say.allAsked }]} />}
       {...(side !== undefined && { side })}
       {...(actions !== undefined && { actions })}

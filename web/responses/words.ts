@@ -3,7 +3,6 @@ import { words } from "#shared/kernel/words.ts";
 /** What stands around every page of answering: where one is, whether all is saved, what went wrong. */
 export const answeringWords = words(
   {
-    signedInAs: (name: string) => `Ingelogd als ${name}`,
     allAsked: "Alles wat u gevraagd wordt",
     section: (at: number, of: number) => `Deel ${at} van ${of}`,
     sections: "Delen",
@@ -68,7 +67,6 @@ export const answeringWords = words(
       `U kunt tot ${until} wijzigen. Wat u verstuurde, blijft tellen tot u opnieuw verstuurt.`,
   },
   {
-    signedInAs: (name) => `Signed in as ${name}`,
     allAsked: "Everything you are asked",
     section: (at, of) => `Section ${at} of ${of}`,
     sections: "Sections",

@@ -87,7 +87,11 @@ export const enter = (link: string | undefined, trouble?: Phrase): void => {
 
   const otherWays = (say: SignInWords): HTMLElement => {
     const way = (words: string, go: () => void) =>
-      element("button", { type: "button", class: "button", click: () => state.busy || go() }, words);
+      element(
+        "button",
+        { type: "button", class: "button", "data-look": "secondary", click: () => state.busy || go() },
+        words,
+      );
     return element(
       "section",
       { class: "sign-in-ways", "aria-labelledby": "ways" },

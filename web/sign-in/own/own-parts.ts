@@ -13,12 +13,12 @@ export const told = (tone: string, words: string, ...more: readonly (string | No
   );
 
 /** @param label for who does not see beside what it stands */
-export const button = (words: string, act: () => unknown, look = "", label?: string): HTMLElement =>
+export const button = (words: string, act: () => unknown, look = "secondary", label?: string): HTMLElement =>
   element(
     "button",
     {
       ...{ type: "button", class: "button", click: () => void act() },
-      ...(look !== "" && { "data-look": look }),
+      "data-look": look,
       ...(label !== undefined && { "aria-label": label }),
     },
     words,

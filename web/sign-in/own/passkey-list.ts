@@ -21,7 +21,9 @@ export const passkeyList = (say: OwnWords, language: Language, own: Passkeys, ac
       "li",
       { class: "own-item" },
       element("div", {}, element("h3", {}, device), element("p", {}, when)),
-      own.mayChange && !isAsked ? button(say.remove, () => acts.ask(passkey), "", say.removeThis(device)) : undefined,
+      own.mayChange && !isAsked
+        ? button(say.remove, () => acts.ask(passkey), "secondary", say.removeThis(device))
+        : undefined,
       isAsked
         ? element(
             "div",

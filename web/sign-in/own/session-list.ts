@@ -21,7 +21,7 @@ export const sessionList = (say: OwnWords, language: Language, sessions: Session
         element("p", {}, say.since(say.by[by], moment(startedAt, language))),
         element("p", {}, `${say.lastSeen(moment(seenAt, language))}. ${say.endsAt(moment(endsAt, language))}.`),
       ),
-      here ? undefined : button(say.end, () => acts.end(sessionId), "", say.endThis(name)),
+      here ? undefined : button(say.end, () => acts.end(sessionId), "secondary", say.endThis(name)),
     );
   });
   const others = sessions.some(({ here }) => !here);

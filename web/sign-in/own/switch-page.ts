@@ -43,7 +43,7 @@ export const showSwitch = async (): Promise<void> => {
         "li",
         { class: "own-item" },
         element("div", {}, element("h2", {}, called(say, one)), one.now ? element("p", {}, say.now) : undefined),
-        button(say.act, () => choose(one.acting), one.now ? "" : "primary", say.actFor(called(say, one))),
+        button(say.actFor(called(say, one)), () => choose(one.acting), one.now ? "secondary" : "primary"),
       ),
     );
     return [element("ul", { class: "own-list" }, ...items)];
