@@ -47,11 +47,11 @@ export type Principal =
   | "committee member"
   | "committee secretary"
   | "another committee's chair"
-  | "observer"
   | "coordinator who was taken off"
   | "office colleague who was taken off"
   | "table's secretary who was taken off"
   | "committee member who was taken off"
+  | "observer"
   | "auditor";
 
 export type Scene = {
@@ -232,6 +232,23 @@ const anotherRound = async (desk: Desk): Promise<void> => {
   await desk.launch(roundId);
 };
 
+/** People who had the same seats as the others, and lost them: what they may is what anybody may. */
+const dismiss = async ({ world }: Desk, { roundId, organisations }: Invitation, confirmed: Id<"round">) => {
+  const organisationId = organisations[0]?.organisationId;
+  const formerly = async (name: string, ...seats: readonly Seat[]) => {
+    const { personId } = await somebody(world, name);
+    await follow(world.ports, ...seats.map((seat) => giveSeat(personId, seat)));
+    await follow(world.ports, ...seats.map((seat) => takeSeat(personId, seat)));
+    return personId;
+  };
+  return {
+    "coordinator who was taken off": await formerly("Wim", { role: "coordinator", roundId, organisationId }),
+    "office colleague who was taken off": await formerly("Wil", { role: "office-colleague" }),
+    "table's secretary who was taken off": await formerly("Wout", { role: "table-secretary", sector: "techniek" }),
+    "committee member who was taken off": await formerly("Wes", { role: "committee-member", roundId: confirmed }),
+  };
+};
+
 const principalsOf = async (
   { world, cast }: Desk,
   { contributor, signatory, reader }: Colleagues,
@@ -240,13 +257,6 @@ const principalsOf = async (
     ...["branche1@branche", "branche2@branche", "branche3@branche"],
     ...["cato@commissie", "cem@commissie", "coen@commissie", "ander@commissie"],
   ].map((start) => `${start}.example.nl`);
-const dismiss = async ({ world }: Desk, { roundId, organisations }: Invitation, confirmed: Id<"round">) => {
-  const formerly = async (name: string, ...seats: readonly Seat[]) => {
-    await follow(world.ports, ...seats.map((seat) => takeSeat(personId, seat)));
-    "coordinator who was taken off": await formerly("Wim", { role: "coordinator", roundId, organisationId }),
-    "office colleague who was taken off": await formerly("Wil", { role: "office-colleague" }),
-    "table's secretary who was taken off": await formerly("Wout", { role: "table-secretary", sector: "techniek" }),
-    "committee member who was taken off": await formerly("Wes", { role: "committee-member", roundId: confirmed }),
   const [one, two, three, chair, member, secretary, other] = await readByAddress(world.ports, addresses);
   return {
     "not signed in": undefined,
