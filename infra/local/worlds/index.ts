@@ -1,3 +1,4 @@
+import { agendaReviewed } from "./agenda-reviewed.ts";
 import { fresh } from "./fresh.ts";
 import { halfAnswered } from "./half-answered.ts";
 import { roundOpen } from "./round-open.ts";
@@ -6,7 +7,7 @@ import { threeReleased } from "./three-released.ts";
 import type { World } from "./world.ts";
 
 /** The stories one can start with. Each is told through the product's own operations, so it is valid by construction. */
-export const worlds: readonly World[] = [fresh, roundOpen, halfAnswered, thirtyAnswered, threeReleased];
+export const worlds: readonly World[] = [fresh, roundOpen, halfAnswered, thirtyAnswered, threeReleased, agendaReviewed];
 
 export const worldNames: readonly string[] = worlds.map((world) => world.name);
 

@@ -4,6 +4,9 @@ import { localTimeAt } from "#shared/kernel/time.ts";
 import { listOrganisations } from "#shared/organisations/operations.ts";
 import type { Sector } from "#shared/organisations/organisation.ts";
 import { publishTemplate } from "#shared/questionnaires/operations.ts";
+import type { Element } from "#shared/questionnaires/round-list.ts";
+import { roundKinds } from "#shared/rounds/kinds/index.ts";
+import { fillRoundList } from "#shared/rounds/list-operations.ts";
 import { draftRound, inviteOrganisations, launchRound, readRound } from "#shared/rounds/operations.ts";
 import { castOrganisations } from "../cast/organisations.ts";
 import { committee, staff } from "../cast/people.ts";
@@ -17,26 +20,34 @@ const later = (from: string, days: number): string => new Date(Date.parse(from) 
 const exploration: LocalText = { nl: "Sectorale verkenning 2027", en: "Sector exploration 2027" };
 
 type Launch = {
+  readonly kind: string;
   readonly sector: Sector;
   /** How many of the sector's cast are asked, from which place in it. */
   readonly organisations: number;
   readonly from?: number;
   readonly breakdown?: readonly string[];
-  readonly title?: LocalText;
+  readonly title: LocalText;
+  /** What the questions are about, by list, where the questionnaire does not say it. */
+  readonly lists?: Readonly<Record<string, readonly Element[]>>;
 };
 
 /** Staff launch a sector exploration to so many organisations of a sector, open for three weeks from now. */
-export const launchExploration = async (
+export const launchExploration = (
   stage: Stage,
-  { sector, organisations, from = 0, breakdown = [], title = exploration }: Launch,
+  launch: Omit<Launch, "kind" | "title" | "lists"> & Partial<Pick<Launch, "title">>,
+): Promise<Id<"round">> => launchRoundOf(stage, { kind: "sector-exploration", title: exploration, ...launch });
+
+/** The same for a round of any kind that has a template. */
+export const launchRoundOf = async (
+  stage: Stage,
+  { kind, sector, organisations, from = 0, breakdown = [], title, lists = {} }: Launch,
 ): Promise<Id<"round">> => {
   const owner = await stage.personWith(staff[0]?.email ?? "");
-  const { questionnaireId } = await stage.ask(publishTemplate, owner, {
-    body: { template: "sector-exploration", sector },
-  });
+  const template = roundKinds.one(kind).template ?? "";
+  const { questionnaireId } = await stage.ask(publishTemplate, owner, { body: { template, sector } });
   const { roundId } = await stage.ask(draftRound, owner, {
     body: {
-      kind: "sector-exploration",
+      kind,
       title,
       sector,
       questionnaireId,
@@ -46,6 +57,11 @@ export const launchExploration = async (
       breakdown: [...breakdown],
     },
   });
+  for (const [place, [list, elements]] of Object.entries(lists).entries())
+    await stage.ask(fillRoundList, owner, {
+      params: { roundId, list },
+      body: { elements: [...elements], version: place },
+    });
 
   const known = (await stage.ask(listOrganisations, owner, {})).organisations.filter((one) => one.sector === sector);
   const asked = castOrganisations.filter((one) => one.sector === sector).slice(from, from + organisations);
