@@ -45,7 +45,9 @@ export const checkConditions = ({ questions, lists, faulty, asked }: Written): r
       return question && kindOf(question).compares;
     };
   const meaning = (question: Question, condition: Condition) =>
-    namesIn(condition).some(({ id }) => faulty.has(id)) ? [] : check(condition, comparableFor(question)).map(named);
+    namesIn(condition).some(({ id }) => faulty.has(id))
+      ? []
+      : check(condition, comparableFor(question)).filter(isNotSaidYet(question)).map(named);
 
   const wrong = questions.flatMap((question): readonly QuestionnaireIssue[] => {
     const { id } = question;
@@ -64,6 +66,12 @@ export const checkConditions = ({ questions, lists, faulty, asked }: Written): r
 const neverAsked = ({ id, visibleIf = "" }: Question): QuestionnaireIssue => ({
   ...{ code: "never-asked", where: id, at: 0, about: visibleIf },
 });
+
+/** That a question speaks of an element it is not asked about is said where the lists are checked. */
+const isNotSaidYet =
+  ({ forEach }: Question) =>
+  ({ about, code }: ConditionIssue): boolean =>
+    !(code === "unknown-question" && about.startsWith("@") && forEach === undefined);
 
 /** Of names that are no question's, what they would have been. */
 const named = (issue: ConditionIssue): ConditionIssue => {

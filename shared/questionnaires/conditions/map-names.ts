@@ -4,8 +4,8 @@ import type { Condition, Listing, Literal, Operand } from "./condition.ts";
 export type Renaming = (id: string) => { readonly id: string } | { readonly value: Literal["value"] };
 
 /**
- * The condition with its names replaced. Where only a name can stand (`answered`, `count`, behind `in`), one that stands
- * for a value stays as it is.
+ * The condition with its names replaced. What stands for a value is answered; where else only a name can stand (`count`,
+ * behind `in`), one that stands for a value stays as it is.
  */
 export const mapNames = (condition: Condition, renaming: Renaming): Condition => {
   switch (condition.is) {
@@ -16,8 +16,10 @@ export const mapNames = (condition: Condition, renaming: Renaming): Condition =>
     }
     case "not":
       return { is: "not", of: mapNames(condition.of, renaming) };
-    case "answered":
-      return { ...condition, id: renamed(condition.id, renaming) };
+    case "answered": {
+      const to = renaming(condition.id);
+      return "id" in to ? { ...condition, id: to.id } : certain;
+    }
     case "any-row":
       return { ...condition, id: renamed(condition.id, renaming) };
     case "compare":
@@ -26,6 +28,14 @@ export const mapNames = (condition: Condition, renaming: Renaming): Condition =>
     case "not-in":
       return { ...condition, left: operand(condition.left, renaming), right: listing(condition.right, renaming) };
   }
+};
+
+/** True whatever is answered, in a language without a word for that. */
+const certain: Condition = {
+  is: "compare",
+  sign: "==",
+  left: { is: "literal", value: true, at: 0 },
+  right: { is: "literal", value: true, at: 0 },
 };
 
 const renamed = (id: string, renaming: Renaming): string => {
