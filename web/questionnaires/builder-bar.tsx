@@ -6,7 +6,7 @@ import { SavedState } from "../ui/saved-state.tsx";
 import { Row } from "../ui/stack.tsx";
 import { useKeeper, useKept, useRestingDraft } from "./keeping/use-keeper.ts";
 import { usePlace } from "./place.ts";
-import { askable } from "./previewed.ts";
+import { previewed } from "./preview/previewed.ts";
 import { builderWords } from "./words.ts";
 
 /** Always in sight: whether all is kept, how long it takes to answer, what is missing in English; back and forth. */
@@ -18,7 +18,7 @@ export const BuilderBar = ({ onEnglish }: { onEnglish: () => void }) => {
   const saving = useKept((view) => view.saving);
   const canUndo = useKept(({ history }) => history.past.length > 0);
   const canRedo = useKept(({ history }) => history.future.length > 0);
-  const minutes = minutesToAnswer({ questions: [...askable(draft)] });
+  const minutes = minutesToAnswer({ questions: previewed(draft).askable });
   return (
     <div className="builder-bar">
       <Row>

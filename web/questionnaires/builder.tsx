@@ -22,7 +22,7 @@ import { Offer } from "./offer.tsx";
 import { OptionSets } from "./option-sets.tsx";
 import { Outline } from "./outline.tsx";
 import { fieldIds, type Opened, type Place, PlaceProvider, usePlace, type View } from "./place.ts";
-import { Preview } from "./preview.tsx";
+import { Preview } from "./preview/preview.tsx";
 import { Problems, useProblems } from "./problems.tsx";
 import { QuestionEditor } from "./question-editor.tsx";
 import { SectionEditor } from "./section-editor.tsx";

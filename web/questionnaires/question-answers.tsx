@@ -17,6 +17,7 @@ import { Pick } from "./setting-choice.tsx";
 import { SettingFields } from "./setting-fields.tsx";
 import { SettingInput } from "./setting-input.tsx";
 import { type Fields, isFields } from "./setting-props.ts";
+import { ToldHint } from "./told-hint.tsx";
 import { builderWords } from "./words.ts";
 
 type Props = { readonly question: Question; readonly set: SetField };
@@ -75,6 +76,7 @@ export const QuestionAnswers = ({ question, set }: Props) => {
           onLeave={keeper.settle}
         />
       )}
+      <ToldHint question={question} />
     </Stack>
   );
 };

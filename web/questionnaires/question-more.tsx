@@ -7,82 +7,75 @@ import { Field } from "../ui/field.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { TextInput } from "../ui/text-input.tsx";
+import { BreakdownPick } from "./breakdown-pick.tsx";
 import { useKeeper, useKept } from "./keeping/use-keeper.ts";
 import { fieldIds, usePlace } from "./place.ts";
 import type { SetField } from "./question-editor.tsx";
 import { Pick } from "./setting-choice.tsx";
 import { builderWords } from "./words.ts";
 
-const wordsIn = (typed: string): readonly string[] =>
-  typed
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "")
-    .slice(0, 3);
+type Props = { readonly question: Question; readonly set: SetField };
 
 /** What is rarely needed: section, chart, breakdown, links and the code. */
-export const QuestionMore = ({ question, set }: { question: Question; set: SetField }) => {
+export const QuestionMore = (props: Props) => {
+  const say = useWords(builderWords);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say.more}</summary>
+      {isOpen && <More {...props} />}
+    </details>
+  );
+};
+
+const More = ({ question, set }: Props) => {
   const say = useWords(builderWords);
   const language = useLanguage();
   const keeper = useKeeper();
   const sections = useKept(({ history }) => history.draft.sections);
   const chart = questionKinds.has(question.kind) ? questionKinds.one(question.kind).chart : "none";
   const isPlain = plainShapes.some((one) => one === chart);
-  const [breakdown, setBreakdown] = useState((question.breakdown ?? []).join(", "));
   return (
-    <details>
-      <summary>{say.more}</summary>
-      <Stack>
+    <Stack>
+      <Pick
+        id="veld-onderdeel"
+        label={say.inSection}
+        empty={null}
+        options={sections.map(({ id, title }) => ({ value: id, label: inLanguage(title, language) || say.noTitle }))}
+        value={question.section}
+        onChange={(section) => keeper.edit({ is: "question-moved", id: question.id, section, before: null })}
+      />
+      {isPlain && (
         <Pick
-          id="veld-onderdeel"
-          label={say.inSection}
-          empty={null}
-          options={sections.map(({ id, title }) => ({ value: id, label: inLanguage(title, language) || say.noTitle }))}
-          value={question.section}
-          onChange={(section) => keeper.edit({ is: "question-moved", id: question.id, section, before: null })}
+          id="veld-grafiek"
+          label={say.chart}
+          empty={say.chartOwn}
+          options={plainShapes.map((shape) => ({ value: shape, label: say.charts[shape] }))}
+          value={question.chart ?? ""}
+          onChange={(shape) => set("chart", shape === "" ? undefined : shape)}
         />
-        {isPlain && (
-          <Pick
-            id="veld-grafiek"
-            label={say.chart}
-            empty={say.chartOwn}
-            options={plainShapes.map((shape) => ({ value: shape, label: say.charts[shape] }))}
-            value={question.chart ?? ""}
-            onChange={(shape) => set("chart", shape === "" ? undefined : shape)}
-          />
-        )}
-        <Field id="veld-uitsplitsing" label={say.breakdown} help={say.breakdownHelp} optional>
-          <TextInput
-            value={breakdown}
-            onBlur={keeper.settle}
-            onChange={(event) => {
-              setBreakdown(event.target.value);
-              const words = wordsIn(event.target.value);
-              set("breakdown", words.length === 0 ? undefined : words, true);
-            }}
-          />
-        </Field>
-        <Field id="veld-koppeling" label={say.link} help={say.linkHelp} optional>
-          <TextInput
-            width="middle"
-            maxLength={80}
-            value={question.link ?? ""}
-            onBlur={keeper.settle}
-            onChange={(event) => set("link", event.target.value === "" ? undefined : event.target.value, true)}
-          />
-        </Field>
-        <Field id="veld-thema" label={say.theme} optional>
-          <TextInput
-            width="short"
-            maxLength={10}
-            value={question.covenant ?? ""}
-            onBlur={keeper.settle}
-            onChange={(event) => set("covenant", event.target.value === "" ? undefined : event.target.value, true)}
-          />
-        </Field>
-        <Code question={question} />
-      </Stack>
-    </details>
+      )}
+      <BreakdownPick question={question} set={set} />
+      <Field id="veld-koppeling" label={say.link} help={say.linkHelp} optional>
+        <TextInput
+          width="middle"
+          maxLength={80}
+          value={question.link ?? ""}
+          onBlur={keeper.settle}
+          onChange={(event) => set("link", event.target.value === "" ? undefined : event.target.value, true)}
+        />
+      </Field>
+      <Field id="veld-thema" label={say.theme} optional>
+        <TextInput
+          width="short"
+          maxLength={10}
+          value={question.covenant ?? ""}
+          onBlur={keeper.settle}
+          onChange={(event) => set("covenant", event.target.value === "" ? undefined : event.target.value, true)}
+        />
+      </Field>
+      <Code question={question} />
+    </Stack>
   );
 };
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { inLanguage } from "#shared/kernel/text.ts";
 import type { DraftContent } from "#shared/questionnaires/draft.ts";
 import { isPublished, type QuestionnaireSummary } from "#shared/questionnaires/summary.ts";
@@ -9,7 +9,7 @@ import { shownDayShort } from "../ui/shown.ts";
 import { Stack } from "../ui/stack.tsx";
 import { Differences } from "./differences.tsx";
 import { listWords } from "./list-words.ts";
-import { PreviewPaper } from "./preview-paper.tsx";
+import { PreviewPaper } from "./preview/preview-paper.tsx";
 import { PublishedMoves, ReviewMoves } from "./version-moves.tsx";
 import "./builder.css";
 
@@ -20,6 +20,7 @@ export const VersionView = ({ summary, content }: Props) => {
   const say = useWords(listWords);
   const language = useLanguage();
   const [answers, setAnswers] = useState<Readonly<Record<string, unknown>>>({});
+  const answer = useCallback((id: string, value: unknown) => setAnswers((before) => ({ ...before, [id]: value })), []);
   const { state, version, offered, published } = summary;
   const kicker = version === undefined ? say.states[state] : `${say.versionOf(version)}, ${say.states[state]}`;
   return (
@@ -33,12 +34,7 @@ export const VersionView = ({ summary, content }: Props) => {
       <section aria-labelledby="zo-gesteld">
         <Stack>
           <h2 id="zo-gesteld">{say.whole}</h2>
-          <PreviewPaper
-            draft={content}
-            answers={answers}
-            within
-            onAnswer={(id, value) => setAnswers((before) => ({ ...before, [id]: value }))}
-          />
+          <PreviewPaper draft={content} answers={answers} within onAnswer={answer} />
         </Stack>
       </section>
     </Stack>

@@ -72,10 +72,14 @@ export const writingWords = words(
     chartOwn: "Zoals gewoonlijk bij dit soort vraag",
     charts: { bars: "Staven", diverging: "Staven rond het midden van de schaal", histogram: "Histogram" },
     breakdown: "Uitsplitsing naar kenmerken",
-    breakdownHelp: "Hoogstens drie kenmerken van organisaties, met een komma ertussen, zoals omvang, regio.",
+    breakdownHelp: "Hoogstens drie kenmerken van organisaties. Het eerste dat u kiest, gaat voor.",
+    noTraits: "Organisaties hebben nog geen kenmerken om naar uit te splitsen.",
     link: "Hoort bij vragen met dezelfde koppeling",
     linkHelp: "Vragen die elkaar bepalen, worden samen verteld. Geef ze hetzelfde woord.",
     theme: "Thema van de samenwerkingsagenda",
+    countOnly: "Van deze vraag wordt alleen verteld hoeveel organisaties antwoordden",
+    tooManyWays: (ways: number) =>
+      `Zij kan op meer dan ${ways} manieren worden beantwoord. Dan is niet na te gaan of uit de cijfers te halen is wat één organisatie antwoordde. Met minder om te ordenen of te verdelen, of met ruimere klassen, kan er meer worden verteld.`,
     readers: "Wie leest het antwoord?",
     readBy: {
       position: "De commissie leest het met naam; voor anderen telt het mee in een groepscijfer",
@@ -177,10 +181,14 @@ export const writingWords = words(
     chartOwn: "As usual with this kind of question",
     charts: { bars: "Bars", diverging: "Bars around the middle of the scale", histogram: "Histogram" },
     breakdown: "Breakdown by traits",
-    breakdownHelp: "At most three traits of organisations, with commas between, such as size, region.",
+    breakdownHelp: "At most three traits of organisations. The first that you choose comes first.",
+    noTraits: "Organisations have no traits yet to break down by.",
     link: "Belongs with questions of the same link",
     linkHelp: "Questions that determine each other are told together. Give them the same word.",
     theme: "Theme of the collaboration agenda",
+    countOnly: "Of this question only the number of organisations that answered is told",
+    tooManyWays: (ways) =>
+      `It can be answered in more than ${ways} ways. Then nobody can make sure that the figures do not give away what one organisation answered. With less to put in order or to divide, or with wider classes, more can be told.`,
     readers: "Who reads the answer?",
     readBy: {
       position: "The committee reads it by name; for others it counts in a group figure",

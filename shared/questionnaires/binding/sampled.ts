@@ -10,6 +10,10 @@ const standIns: readonly Element[] = Array.from({ length: stand }, (_, place) =>
   label: { nl: `Voorbeeld ${place + 1}`, en: `Example ${place + 1}` },
 }));
 
+/** What each list holds before there is a round: its own elements, or examples where only a round will fill it. */
+export const sampledElements = (lists: readonly RoundList[] | undefined): ReadonlyMap<string, readonly Element[]> =>
+  new Map((lists ?? []).map(({ id, elements }) => [id, elements && elements.length > 0 ? elements : standIns]));
+
 type Written<Q> = { readonly questions: readonly Q[]; readonly lists?: readonly RoundList[] | undefined };
 
 const known = new WeakMap<readonly DraftQuestion[], { lists: unknown; bound: Bound<DraftQuestion> }>();
@@ -22,9 +26,7 @@ const known = new WeakMap<readonly DraftQuestion[], { lists: unknown; bound: Bou
 export const sampled = <Q extends DraftQuestion>({ questions, lists }: Written<Q>): Bound<Q> => {
   const before = known.get(questions);
   if (before && before.lists === lists) return before.bound as Bound<Q>;
-  const filled = new Map(
-    (lists ?? []).map(({ id, elements }) => [id, elements && elements.length > 0 ? elements : standIns]),
-  );
+  const filled = sampledElements(lists);
   const bound = boundQuestions(questions, { elementsOf: (list) => filled.get(list) ?? [], context: undefined });
   known.set(questions, { lists, bound });
   return bound;

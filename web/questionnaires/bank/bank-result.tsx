@@ -9,7 +9,7 @@ import type { Question } from "#shared/questions/question.ts";
 import { ChoiceRow } from "../../ui/choice.tsx";
 import { useLanguage, useWords } from "../../ui/language.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { AskedQuestion } from "../asked-question.tsx";
+import { AskedQuestion } from "../preview/asked-question.tsx";
 import { bankWords } from "./bank-words.ts";
 
 type Props = {
@@ -57,7 +57,11 @@ const Look = ({ found: { question, lists, looksAt = [] } }: { found: BankQuestio
       {visibleIf !== undefined && (
         <p>{sayCondition(visibleIf, (id) => looksAt.find((one) => one.id === id), language)}.</p>
       )}
-      {soundKind(shown) ? <AskedQuestion question={shown} value={value} onChange={setValue} /> : <p>{say.partly}</p>}
+      {soundKind(shown) ? (
+        <AskedQuestion question={shown} value={value} onAnswer={(_, given) => setValue(given)} />
+      ) : (
+        <p>{say.partly}</p>
+      )}
     </Stack>
   );
 };

@@ -1,12 +1,13 @@
+import { memo } from "react";
 import { inLanguage } from "#shared/kernel/text.ts";
 import { soundKind } from "#shared/questionnaires/editing/sound-kind.ts";
 import { asStored } from "#shared/questions/as-stored.ts";
 import type { Question } from "#shared/questions/question.ts";
-import { isUnread } from "../controls/control.ts";
-import { Control } from "../controls/index.tsx";
-import { Confidentiality, type Reader } from "../ui/confidentiality.tsx";
-import { useLanguage, useWords } from "../ui/language.tsx";
-import { builderWords } from "./words.ts";
+import { isUnread } from "../../controls/control.ts";
+import { Control } from "../../controls/index.tsx";
+import { Confidentiality, type Reader } from "../../ui/confidentiality.tsx";
+import { useLanguage, useWords } from "../../ui/language.tsx";
+import { builderWords } from "../words.ts";
 
 const readers: Readonly<Record<Question["readBy"], Reader>> = {
   position: "committee-by-name",
@@ -18,11 +19,11 @@ const readers: Readonly<Record<Question["readBy"], Reader>> = {
 type Props = {
   readonly question: Question;
   readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
+  readonly onAnswer: (question: string, value: unknown) => void;
 };
 
 /** A question as whoever answers meets it, drawn by the same controls. */
-export const AskedQuestion = ({ question, value, onChange }: Props) => {
+export const AskedQuestion = memo(({ question, value, onAnswer }: Props) => {
   const say = useWords(builderWords);
   const language = useLanguage();
   const kind = soundKind(question);
@@ -39,7 +40,7 @@ export const AskedQuestion = ({ question, value, onChange }: Props) => {
       required={question.required}
       optional={!question.required}
       value={value}
-      onChange={(meant) => onChange(isUnread(meant) ? meant : asStored(meant))}
+      onChange={(meant) => onAnswer(question.id, isUnread(meant) ? meant : asStored(meant))}
     />
   );
-};
+});

@@ -1,6 +1,6 @@
 import { tryReferenceList } from "#shared/lists/search-operations.ts";
-import { call } from "../api/call.ts";
-import { rememberedSearch } from "../controls/remembered-search.ts";
+import { call } from "../../api/call.ts";
+import { rememberedSearch } from "../../controls/remembered-search.ts";
 
 /** Searches a list as those who answer will. */
 export const tryList = rememberedSearch(async (list, text, signal) => {
