@@ -3,7 +3,8 @@ import type { Operation } from "#shared/kernel/operation.ts";
 import { toDraft } from "#shared/questionnaires/draft-content.ts";
 import { commentIdOf } from "#shared/responses/comment.ts";
 import { invitationOf } from "#test/support/desk.ts";
-import { aComment, aList, aReturn, type Scene } from "#test/support/scene.ts";
+import { aComment, aList, aReturn } from "#test/support/said-before.ts";
+import type { Scene } from "#test/support/scene.ts";
 import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-disagreement.ts";
 
 export type ValidInput = { readonly params?: object; readonly query?: object; readonly body?: object };

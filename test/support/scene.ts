@@ -1,10 +1,10 @@
-import { giveSeat, readByAddress, takeSeat } from "#functions/access/store.ts";
+import { giveSeat, readByAddress } from "#functions/access/store.ts";
 import { prepareRelease } from "#functions/aggregation/prepare-release.ts";
 import { accountFollower } from "#functions/followers/account.ts";
 import { renderFollower } from "#functions/followers/render.ts";
 import { readInvitations } from "#functions/rounds/store.ts";
 import { follow } from "#functions/store/commit.ts";
-import type { Person, Seat } from "#shared/access/seat.ts";
+import type { Person } from "#shared/access/seat.ts";
 import { confirmRelease, proposeRelease } from "#shared/aggregation/operations.ts";
 import type { Id } from "#shared/kernel/id.ts";
 import { loadReferenceList } from "#shared/lists/operations.ts";
@@ -13,7 +13,6 @@ import { draftQuestionnaire } from "#shared/questionnaires/draft-operations.ts";
 import { offerQuestionnaire } from "#shared/questionnaires/version-operations.ts";
 import { requestOfficeReport } from "#shared/reports/operations.ts";
 import * as responses from "#shared/responses/operations.ts";
-import * as teams from "#shared/responses/team-operations.ts";
 import type { Invitation } from "#shared/rounds/round.ts";
 import { asksAboutThemes } from "../fixtures/questionnaires/asks-about-themes.ts";
 import { asksOtherwise } from "../fixtures/questionnaires/asks-otherwise.ts";
@@ -21,9 +20,12 @@ import { asksWhyOnDisagreement } from "../fixtures/questionnaires/asks-why-on-di
 import { answerAndSubmit } from "./answer-round.ts";
 import type { Asker } from "./call.ts";
 import { type Desk, startDesk } from "./desk.ts";
+import { dismiss } from "./dismissed.ts";
 import { journalRecords } from "./journal-records.ts";
 import { somebody } from "./open-round.ts";
 import { freshKey, publishContent } from "./publish-content.ts";
+import { aList } from "./said-before.ts";
+import { worksTogether } from "./works-together.ts";
 
 /** The rounds in which one and the same organisation, committee and table take part, by how far they are. */
 type Stage = "draft" | "open" | "submitted" | "prepared" | "proposed" | "confirmed";
@@ -135,34 +137,6 @@ export const startScene = async (): Promise<Scene> => {
 
 type Colleagues = Readonly<Record<"contributor" | "signatory" | "reader", Person>>;
 
-/** They divided the work, said something to each other, and one of them read it all. */
-const worksTogether = async ({ world }: Desk, invitation: Invitation, colleagues: Colleagues): Promise<void> => {
-  const { personId } = invitation.coordinator;
-  const params = { responseId: invitation.responseId };
-  for (const role of ["contributor", "signatory", "reader"] as const) {
-    const { name, email } = colleagues[role];
-    await world.ask(teams.inviteColleague, personId, { params, body: { name, email, role } });
-  }
-  await world.ask(teams.addComment, personId, { params, body: aComment });
-  await world.ask(teams.askReview, personId, { params });
-  await world.ask(teams.returnReview, personId, { params, body: aReturn });
-};
-
-/** What stands in the scene already, and may be said again. */
-export const aComment = {
-  mark: { clientId: "eenbrowser", sequence: 1 },
-  question: "view",
-  text: "Zijn we het hierover eens?",
-  mentions: [],
-};
-export const aList = {
-  list: "occupations",
-  source: { is: "included" as const, name: "occupations" as const },
-  scheme: "ISCO-08",
-  seen: 1,
-};
-export const aReturn = { words: "Nog niet af" };
-
 const seatColleagues = async (
   { world }: Desk,
   { roundId, organisations }: Invitation,
@@ -230,23 +204,6 @@ const anotherRound = async (desk: Desk): Promise<void> => {
   const roundId = await desk.draft({ sector: "gezondheidszorg", committee: [...committee] });
   await desk.invite(roundId, elsewhere, "Werkt voor zorginstellingen");
   await desk.launch(roundId);
-};
-
-/** People who had the same seats as the others, and lost them: what they may is what anybody may. */
-const dismiss = async ({ world }: Desk, { roundId, organisations }: Invitation, confirmed: Id<"round">) => {
-  const organisationId = organisations[0]?.organisationId;
-  const formerly = async (name: string, ...seats: readonly Seat[]) => {
-    const { personId } = await somebody(world, name);
-    await follow(world.ports, ...seats.map((seat) => giveSeat(personId, seat)));
-    await follow(world.ports, ...seats.map((seat) => takeSeat(personId, seat)));
-    return personId;
-  };
-  return {
-    "coordinator who was taken off": await formerly("Wim", { role: "coordinator", roundId, organisationId }),
-    "office colleague who was taken off": await formerly("Wil", { role: "office-colleague" }),
-    "table's secretary who was taken off": await formerly("Wout", { role: "table-secretary", sector: "techniek" }),
-    "committee member who was taken off": await formerly("Wes", { role: "committee-member", roundId: confirmed }),
-  };
 };
 
 const principalsOf = async (
