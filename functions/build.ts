@@ -33,7 +33,10 @@ const bundleFunctions = async (): Promise<void> => {
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     // A package's own modules before its CommonJS twin, which is half as heavy again.
     mainFields: ["module", "main"],
-    alias: { "@aws-sdk/credential-provider-node": "./functions/handlers/aws/credentials.ts" },
+    alias: {
+      "@aws-sdk/credential-provider-node": "./functions/handlers/aws/credentials.ts",
+      "@peculiar/x509": "./functions/handlers/aws/certificates.ts",
+    },
     logLevel: "warning",
   });
   copyTypesetting(join(root, output, "render"), "functions/reports/pdf/report.typ");

@@ -68,7 +68,11 @@ export const claimsOf = async (
 ): Promise<unknown> => {
   const configuration = await configurationOf(providers, provider);
   const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
-  return (await client.authorizationCodeGrant(configuration, cameBackTo, checks)).claims();
+  const granted = await client.authorizationCodeGrant(configuration, cameBackTo, checks);
+  const signed = granted.claims();
+  if (!provider.asksAddress || signed === undefined) return signed;
+  // What was signed goes before what is said besides; both are about the same person, or this throws.
+  return { ...(await client.fetchUserInfo(configuration, granted.access_token, signed.sub)), ...signed };
 };
 
 /** Whether the provider could not be reached or had trouble of its own, as against having said what cannot be believed. */

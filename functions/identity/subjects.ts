@@ -3,12 +3,12 @@ import type { Meant } from "#shared/identity/provider.ts";
 import { type Id, idOf } from "#shared/kernel/id.ts";
 import { Instant } from "#shared/kernel/time.ts";
 import { readByAddress } from "../access/store.ts";
-import { read, type Store } from "../store/table.ts";
-import { create, type Write } from "../store/write.ts";
+import { query, read, type Store } from "../store/table.ts";
+import { create, remove, type Write } from "../store/write.ts";
 import { signInKeys } from "./keys.ts";
 
 const Bound = z.strictObject({ personId: idOf("person"), at: Instant });
-const Has = z.strictObject({ at: Instant });
+const Has = z.strictObject({ issuer: z.string(), at: Instant });
 
 type Found = { readonly personId: Id<"person">; readonly writes: readonly Write[] };
 
@@ -32,7 +32,13 @@ export const personMeant = async (
     personId,
     writes: [
       create("sessions", signInKeys.subject(issuer, subject), { personId, at }),
-      create("sessions", signInKeys.subjectOf(personId, issuer), { at }),
+      create("sessions", signInKeys.subjectOf(personId, issuer), { issuer, at }),
     ],
   };
 };
+
+/** From then on each provider may mean this person by another number, once more by their address. */
+export const forgetSubjects = async (store: Store, personId: Id<"person">): Promise<readonly Write[]> =>
+  (await query(store, "sessions", signInKeys.own(personId), "subject#", Has)).map(({ issuer }) =>
+    remove("sessions", signInKeys.subjectOf(personId, issuer)),
+  );

@@ -1,3 +1,6 @@
+import type { Provider } from "#shared/identity/provider.ts";
+import { entra, surfconext } from "./known-providers.ts";
+
 /** Where the product runs, as data. What differs between two stages stands here and nowhere else. */
 export type Stage = {
   readonly name: "acceptance" | "production";
@@ -8,6 +11,8 @@ export type Stage = {
   /** What the tables' names begin with. A table that was restored from a backup has another name, and so another prefix. */
   readonly tablePrefix: string;
   readonly host: string;
+  /** Who says who staff and secretaries are; their secrets are kept elsewhere (see the runbook). */
+  readonly providers: readonly Provider[];
   readonly mail: { readonly domain: string; readonly from: string };
   /** Who hears of alarms and of the budget. */
   readonly alarmsTo: string;
@@ -26,6 +31,13 @@ export type Stage = {
   readonly knownOffices: readonly string[];
 };
 
+/** The association's own directory; its number and domains are filled in where it is known. */
+const office = {
+  name: "het bureau",
+  tenant: "00000000-0000-0000-0000-000000000000",
+  domains: ["bureau.example.nl"],
+} as const;
+
 const usual = {
   region: "eu-central-1",
   copyRegion: "eu-west-1",
@@ -39,6 +51,10 @@ export const stages: readonly Stage[] = [
     name: "acceptance",
     tablePrefix: "sectorspiegel-acceptance",
     host: "acceptatie.sectorspiegel.example.nl",
+    providers: [
+      surfconext({ clientId: "acceptatie.sectorspiegel.example.nl", houses: ["tafel.example.nl"], isTest: true }),
+      entra({ ...office, clientId: "00000000-0000-0000-0000-0000000000ac" }),
+    ],
     mail: { domain: "acceptatie.sectorspiegel.example.nl", from: "noreply@acceptatie.sectorspiegel.example.nl" },
     alarmsTo: "beheer@bureau.example.nl",
     budgetPerMonth: { amount: 50, unit: "USD" },
@@ -51,6 +67,10 @@ export const stages: readonly Stage[] = [
     name: "production",
     tablePrefix: "sectorspiegel-production",
     host: "sectorspiegel.example.nl",
+    providers: [
+      surfconext({ clientId: "sectorspiegel.example.nl", houses: ["tafel.example.nl"], isTest: false }),
+      entra({ ...office, clientId: "00000000-0000-0000-0000-0000000000bd" }),
+    ],
     mail: { domain: "sectorspiegel.example.nl", from: "noreply@sectorspiegel.example.nl" },
     alarmsTo: "beheer@bureau.example.nl",
     budgetPerMonth: { amount: 100, unit: "USD" },

@@ -17,6 +17,7 @@ import { makeMeasurements } from "./measurements.ts";
 import { makeNightlyCopies, makeSecondVault } from "./nightly-copies.ts";
 import { makePages } from "./pages.ts";
 import { holdersOfAnswers, type Reach } from "./permissions.ts";
+import { makeProviderSecrets } from "./providers.ts";
 import { makeRoles } from "./roles.ts";
 import { makeSchedules } from "./schedules.ts";
 import type { Stage } from "./stages.ts";
@@ -83,6 +84,7 @@ const makeProduct = (stack: Stack, stage: Stage, { bundles, permissions }: Syste
   const returnedMail = makeMail(stack, stage, functions, keys);
   const api = makeApi(stack, stage, functions);
   const site = makePages(stack, stage, api, { ...fromEdge(stack), secret: makeEdgeSecret(stack, functions) });
+  makeProviderSecrets(stack, stage, functions);
   makeNightlyCopies(stack, stage, tables, keys);
 
   const queues = {

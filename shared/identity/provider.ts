@@ -19,6 +19,8 @@ export const Provider = z.strictObject({
   issuer: z.url(),
   clientId: line(200),
   scope: line(200),
+  /** Whether the address is not in what it signs but has to be asked for afterwards. */
+  asksAddress: z.boolean(),
   /** The mail domains whose people it may let in, in small letters. */
   vouchesFor: z.array(line(120)).check(z.minLength(1), z.maxLength(50)),
   /** What it must say besides, before the address it gives is believed: each claim with the values that will do. */

@@ -17,6 +17,7 @@ export const localProvider = (address: string, accounts: readonly Account[]): Pr
   issuer: `${address}${providerPath}`,
   clientId: "sectorspiegel",
   scope: "openid email profile",
+  asksAddress: false,
   vouchesFor: [...new Set(accounts.map(({ email }) => email.slice(email.indexOf("@") + 1)))],
   requires: { email_verified: [true] },
   strong: { methods: ["mfa"], levels: [] },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { forgetWaysIn } from "#functions/identity/forget-ways-in.ts";
 import type { Person } from "#shared/access/seat.ts";
 import { askCode, enterCode } from "#shared/identity/operations.ts";
 import * as operations from "#shared/identity/passkey-operations.ts";
@@ -103,6 +104,18 @@ describe("a committee member", () => {
     expect(codeOf(weak)).toBe("sign-in-too-weak");
     expect(late.map(codeOf)).toEqual(["sign-in-too-long-ago", "sign-in-too-long-ago"]);
   });
+});
+
+it("who lost the device with the only passkey begins again as at first, after somebody forgot it for them", async () => {
+  const { browser, tablet } = await withPasskey();
+
+  const forgotten = await forgetWaysIn(world.ports, round.chair.personId, world.now());
+  const found = await useOn(startBrowser(world), tablet);
+  const again = await makeOn(await byCode(round.chair), authenticator());
+
+  expect(forgotten).toEqual({ passkeys: 1, sessions: 1 });
+  expect((await browser.ask(listCommitteeRounds)).status).toBe(401);
+  expect([found, again].map(codeOf)).toEqual(["passkey-not-valid", "in"]);
 });
 
 describe("what a device signs", () => {

@@ -140,6 +140,15 @@ describe("what comes back from a provider", () => {
   });
 });
 
+it("an address that has to be asked for separately is asked for, about the same person", async () => {
+  const all = there.providers.all.map((one) => ({ ...one, asksAddress: true }));
+  const vera = startBrowser(world, "192.0.2.1", new Map(), { providers: { ...there.providers, all } });
+
+  const entered = await comeBack(vera, cast.vera.email);
+
+  expect(entered).toMatchObject({ ok: true, reply: { to: "/bureau" } });
+});
+
 it("the providers there are can be asked for, and no other can be gone to", async () => {
   const ways = await browser().ask(readWaysIn);
   const other = await browser().ask(askProvider, { params: { provider: "elders" } });

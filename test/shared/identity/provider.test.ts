@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { meantBy, type Provider } from "#shared/identity/provider.ts";
 
-const usual = { name: { nl: "Proef" }, clientId: "sectorspiegel", scope: "openid email", asks: {} };
+const usual = { name: { nl: "Proef" }, clientId: "sectorspiegel", scope: "openid email", asksAddress: false, asks: {} };
 
 /** A federation of many houses, where each house says what it likes about addresses. */
 const federation: Provider = {
