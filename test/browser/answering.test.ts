@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { castOrganisations } from "#infra/local/cast/organisations.ts";
+import { staff } from "#infra/local/cast/people.ts";
 import { answerByKeyboard } from "#test/support/by-keyboard.ts";
 import { findsChromium, launchChromium } from "#test/support/chromium.ts";
 import { everythingSaved, type Manner } from "#test/support/respondent.ts";
@@ -146,6 +147,52 @@ describe.skipIf(!findsChromium())("an organisation answers in a browser", () => 
       await page.getByRole("button", { name: "Begin met de vragen" }).click();
       await page.getByText(/^Deel 1 van/).waitFor();
       expect((await storedOf(running, declines)).head).toMatchObject({ status: "in-progress", stance: "unnamed" });
+    });
+  });
+
+  it("is asked to clarify one answer, changes that one only, and sends again", async () => {
+    const { head } = await storedOf(running, amends);
+    const { roundId, submitted } = head;
+    const office = await browser.newContext({ reducedMotion: "reduce", locale: "nl-NL", ...desk });
+    await running.signIn(office, staff.find(({ key }) => key === "vera")?.email ?? "");
+    const page = await office.newPage();
+    await page.goto(`${running.address}/bureau/rondes/${roundId}`);
+    await page.getByRole("button", { name: "Vraag om verduidelijking" }).click();
+    await page.getByRole("button", { name: "Vraag het" }).click();
+    await page.getByText("Kies een organisatie die al verstuurde.").waitFor();
+    await page.getByLabel("Aan welke organisatie?").selectOption({ label: asked[3]?.name ?? "" });
+    await page.getByLabel("Deel van de vragenlijst").selectOption({ index: 1 });
+    await page.getByRole("checkbox", { name: /^Hoeveel leden/ }).check();
+    await page.getByLabel("Wat wilt u weten?").fill("Telt u ook de kandidaat-leden mee?");
+    await withoutBarrier(page);
+    await page.getByRole("button", { name: "Vraag het" }).click();
+    await page.getByText("om verduidelijking gevraagd").waitFor();
+    await office.close();
+
+    await visiting(amends, phone, async ({ page }) => {
+      await page.goto(`${running.address}/invullen/${head.responseId}/nakijken`);
+      await page.getByText("Telt u ook de kandidaat-leden mee?").waitFor();
+      await withoutBarrier(page);
+      await page
+        .getByRole("link", { name: /^Hoeveel leden/ })
+        .first()
+        .click();
+      const figures = page.locator("input[inputmode]");
+      expect(await figures.nth(1).isDisabled()).toBe(true);
+      await withoutBarrier(page);
+      await figures.first().fill("1.300");
+      await figures.first().blur();
+      await everythingSaved(page);
+
+      await page.goto(`${running.address}/invullen/${head.responseId}/nakijken`);
+      await page.getByRole("button", { name: "Verstuur opnieuw naar de commissie" }).click();
+      await page.getByRole("button", { name: "Ja, verstuur" }).click();
+      await page.getByRole("heading", { name: "Uw antwoorden zijn verstuurd" }).waitFor();
+
+      const after = await storedOf(running, amends);
+      expect(after.asked.clarification).toBeUndefined();
+      expect(after.head.submitted?.version).toBeGreaterThan(submitted?.version ?? 0);
+      expect(after.answers.map(({ value }) => value)).toContain(1300);
     });
   });
 });

@@ -5,7 +5,7 @@ import type { ReplyOf, SeatRole } from "#shared/kernel/operation.ts";
 import type { Instant } from "#shared/kernel/time.ts";
 import type { AnswerIssue } from "#shared/questionnaires/answer-issue.ts";
 import type { Question, QuestionId } from "#shared/questions/question.ts";
-import type { readChanges, readResponse } from "#shared/responses/operations.ts";
+import type { Asked, readChanges, readResponse } from "#shared/responses/operations.ts";
 import type { Phase } from "#shared/rounds/round.ts";
 import type { FieldName, Fields } from "./fields.ts";
 import type { SectionProgress } from "./progress-of.ts";
@@ -38,6 +38,9 @@ export type Standing = Together & {
   readonly takeHead: (head: Head) => void;
   readonly now: Instant;
   readonly closesAt: Instant;
+  /** What is to be clarified, while it is; then only these questions are open. */
+  readonly clarification: Asked["clarification"];
+  readonly openAgain: ReadonlySet<QuestionId> | undefined;
   readonly phase: Phase;
   /** Whether answers can be changed now. */
   readonly isOpen: boolean;

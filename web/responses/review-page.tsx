@@ -91,6 +91,7 @@ export const ReviewPage = () => {
       </PageHeading>
       <Stack gap="large">
         <StandingNotices />
+        {parts && <parts.ClarificationNotice />}
         {parts && <parts.ReviewTogether />}
         <StillToAnswer attempt={attempt} />
         {failed && (

@@ -57,6 +57,7 @@ export const SectionPage = ({ section }: { section: string }) => {
     >
       <PageHeading kicker={say.section(at + 1, sections.length)}>{inLanguage(here.title, language)}</PageHeading>
       <Stack gap="section">
+        {parts && <parts.ClarificationNotice />}
         {parts && <parts.SectionTogether section={here.id} />}
         {here.questions.length === 0 && <EmptyState heading={say.nothingAsked}>{say.nothingAskedWhy}</EmptyState>}
         <SectionQuestions questions={here.questions} />

@@ -17,22 +17,19 @@ const manyCards = 4;
 /** The questions of a section one under the other; those about one element of a list together on a card. */
 export const SectionQuestions = ({ questions }: { questions: readonly Question[] }) => {
   const { names, questionnaire } = useAnswering();
-  const { head, answers, open } = useStanding();
+  const { head, answers, open, openAgain } = useStanding();
   const say = useWords(elementWords);
   const { answeredOf } = useWords(answeringWords);
   const language = useLanguage();
 
   const field = (question: Question) => {
     const name = names.get(question.id);
+    const { stance, openedTexts } = head;
     return (
       name !== undefined && (
-        <QuestionField
-          key={question.id}
-          question={question}
-          name={name}
-          stance={head.stance}
-          opened={head.openedTexts.includes(question.id)}
-        />
+        <fieldset key={question.id} disabled={openAgain && !openAgain.has(question.id)}>
+          <QuestionField question={question} name={name} stance={stance} opened={openedTexts.includes(question.id)} />
+        </fieldset>
       )
     );
   };

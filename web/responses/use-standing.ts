@@ -4,6 +4,7 @@ import { speakingRoles } from "#shared/access/policy.ts";
 import type { SeatRole } from "#shared/kernel/operation.ts";
 import { stillOpen } from "#shared/questionnaires/completeness.ts";
 import { visibleQuestions } from "#shared/questionnaires/visibility.ts";
+import { askedBack, openAgain } from "#shared/responses/asked-back.ts";
 import { phaseAt } from "#shared/rounds/lifecycle.ts";
 import type { Answering, Head, Read, Standing } from "./answering.ts";
 import { fitAnswers } from "./fit-answers.ts";
@@ -38,11 +39,28 @@ const useClock = (said: string) => {
 /** Milliseconds before the closing from which a page looks often whether that was moved. */
 const nearly = 120_000;
 
+/** A look that began before something was done may end after it: what it brings of the head is then no news. */
+const useNewestHead = (first: Head) => {
+  const newest = useRef(first);
+  const [head, setHead] = useState(first);
+  const isOlder = useCallback(({ version }: Head) => version < newest.current.version, []);
+  const takeHead = useCallback(
+    (next: Head) => {
+      if (isOlder(next)) return;
+      newest.current = next;
+      setHead(next);
+    },
+    [isOlder],
+  );
+  return { head, takeHead, isOlder };
+};
+
 /** Everything about a response that moves while somebody is at it, reckoned with the same rules as the server's. */
 export const useStandingNow = (answering: Answering, read: Read, seatRole: SeatRole | undefined): Standing => {
   const { asked, questionnaire, form, names, saver, judge, me } = answering;
-  const [head, takeHead] = useState<Head>(read.head);
+  const { head, takeHead, isOlder } = useNewestHead(read.head);
   const [closesAt, setClosesAt] = useState(asked.closesAt);
+  const [asksAgain, setAsksAgain] = useState(asked.clarification);
   const [wasSignedOut, setSignedOut] = useState(false);
   const [isRemoved, setRemoved] = useState(false);
   const clock = useClock(read.now);
@@ -68,9 +86,14 @@ export const useStandingNow = (answering: Answering, read: Read, seatRole: SeatR
     onChanges: (changes) => {
       takeHead(changes.head);
       setClosesAt(changes.closesAt);
+      setAsksAgain(changes.clarification);
       clock.set(changes.now);
       setSignedOut(false);
-      takeTogether({ ...changes, fresh: changes.answers.filter(({ by }) => by !== me.name) });
+      takeTogether({
+        ...changes,
+        team: isOlder(changes.head) ? undefined : changes.team,
+        fresh: changes.answers.filter(({ by }) => by !== me.name),
+      });
       saver.takeIn(changes.answers);
       if (signedOut) saver.wake();
     },
@@ -98,6 +121,9 @@ export const useStandingNow = (answering: Answering, read: Read, seatRole: SeatR
   const role = together.team.members.find(({ personId }) => personId === me.personId)?.role ?? seatRole;
   const maySend = speakingRoles.some((speaking) => speaking === role);
   const now = clock.now;
+  const clarification = askedBack(head, { clarification: asksAgain });
+  const again = useMemo(() => clarification && openAgain(questionnaire, clarification), [questionnaire, clarification]);
   const moment = { head, takeHead, now, closesAt, phase, isOpen, signedOut };
-  return { ...standing, ...together, ...moment, takeTogether, role, maySend, isRemoved };
+  const back = { clarification, openAgain: again };
+  return { ...standing, ...together, ...moment, ...back, takeTogether, role, maySend, isRemoved };
 };

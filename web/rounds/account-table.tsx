@@ -4,6 +4,7 @@ import { DataTable } from "../ui/data-table.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { shownDayShort, shownTime } from "../ui/shown.ts";
 import { StateMark, type StepState } from "../ui/state-mark.tsx";
+import { clarifyWords } from "./clarify-words.ts";
 import { roundPageWords } from "./words.ts";
 
 const marks: Record<ResponseAccount["rows"][number]["status"], StepState> = {
@@ -19,6 +20,7 @@ const marks: Record<ResponseAccount["rows"][number]["status"], StepState> = {
 export const AccountTable = ({ account }: { account: ResponseAccount }) => {
   const say = useWords(roundPageWords);
   const { statuses } = useWords(roundWords);
+  const clarify = useWords(clarifyWords);
   const language = useLanguage();
   return (
     <div>
@@ -41,6 +43,7 @@ export const AccountTable = ({ account }: { account: ResponseAccount }) => {
             cell: (row) => (
               <StateMark state={marks[row.status]}>
                 {statuses[row.status]}
+                {row.askedBack !== undefined && ` (${clarify.asked})`}
                 {row.status === "declined" && row.via !== undefined && ` (${say.viaAnother(row.via)})`}
               </StateMark>
             ),

@@ -48,7 +48,7 @@ export const RoundHome = ({ view }: { view: RoundInPreparation }) => {
         </Row>
       )}
       <AccountTable account={account} />
-      {(phase === "open" || phase === "scheduled") && <RoundMoves round={round} phase={phase} />}
+      {(phase === "open" || phase === "scheduled") && <RoundMoves round={round} phase={phase} account={account} />}
     </Stack>
   );
 };

@@ -1,19 +1,24 @@
 import { useState } from "react";
 import { cancelRound, closeRound, extendDeadline } from "#shared/rounds/operations.ts";
-import type { Phase, Round } from "#shared/rounds/round.ts";
+import type { Phase, ResponseAccount, Round } from "#shared/rounds/round.ts";
 import { useDo } from "../api/use-do.ts";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/language.tsx";
 import { Row } from "../ui/stack.tsx";
+import { ClarifyDialog } from "./clarify-dialog.tsx";
+import { clarifyWords } from "./clarify-words.ts";
 import { ExtendDialog } from "./extend-dialog.tsx";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import { roundPageWords } from "./words.ts";
 
-type Move = "extend" | "close" | "cancel";
+type Move = "extend" | "clarify" | "close" | "cancel";
+
+type RoundMovesProps = { readonly round: Round; readonly phase: Phase; readonly account: ResponseAccount };
 
 /** What staff can do with a running round. Each asks for a reason, because each touches people who are at work. */
-export const RoundMoves = ({ round, phase }: { round: Round; phase: Phase }) => {
+export const RoundMoves = ({ round, phase, account }: RoundMovesProps) => {
   const say = useWords(roundPageWords);
+  const clarify = useWords(clarifyWords);
   const [move, setMove] = useState<Move>();
   const extend = useDo(extendDeadline);
   const close = useDo(closeRound);
@@ -24,6 +29,9 @@ export const RoundMoves = ({ round, phase }: { round: Round; phase: Phase }) => 
   return (
     <Row>
       {phase === "open" && <Button onClick={() => setMove("extend")}>{say.extend}</Button>}
+      {phase === "open" && account.counts.submitted > 0 && (
+        <Button onClick={() => setMove("clarify")}>{clarify.begin}</Button>
+      )}
       {phase === "open" && <Button onClick={() => setMove("close")}>{say.close}</Button>}
       <Button look="danger" onClick={() => setMove("cancel")}>
         {say.cancel}
@@ -36,6 +44,7 @@ export const RoundMoves = ({ round, phase }: { round: Round; phase: Phase }) => 
         onClose={stay}
         onExtend={async (closesAt, reason) => done(await extend.run({ params, body: { closesAt, reason } }))}
       />
+      {move === "clarify" && <ClarifyDialog open round={round} account={account} onClose={stay} />}
       <ReasonDialog
         open={move === "close"}
         heading={say.close}

@@ -2,6 +2,7 @@ import "./together.css";
 
 /** What colleagues see of each other, on whatever page: one chunk that comes after the first questions. */
 export { OpenTextChoice } from "../open-text-choice.tsx";
+export { ClarificationNotice } from "../signing/clarification-notice.tsx";
 export { AnswerBeside } from "./answer-beside.tsx";
 export { ColleaguesPage } from "./colleagues-page.tsx";
 export { InSection } from "./in-section.tsx";
