@@ -29,6 +29,7 @@ export const startPage = (choices: readonly SignInChoice[], world: LocalText | u
         <li>Meld u aan als Vera Bureau, start een ronde en kijk in het <a href="/start/post">postvak</a> naar de uitnodigingen.</li>
         <li>Meld u aan als een coördinator en vul de vragenlijst in, ook op een smal scherm of met alleen het toetsenbord.</li>
         <li>Zet de <a href="/start/klok">klok</a> na de sluitingstijd: de ronde sluit en de antwoorden worden veilig samengevat.</li>
+        <li>Meld u <a href="/aanmelden">aan zoals het buiten deze computer gaat</a>: met een code uit het postvak, via de proeforganisatie of met een passkey.</li>
         <li>Laat Vera de vrijgave voorstellen en Bas haar bevestigen. Meld u dan aan als Cato Commissie.</li>
       </ol>
       ${groups.map(
