@@ -43,11 +43,7 @@ const saidOnce = ({ history }: Found): readonly string[] => {
 
 const keptAsTold = ({ history, told, comments }: Found): readonly string[] =>
   told.flatMap((one) => {
-    if (one.what === "assigned") {
-      const { version } = one.reply.head;
-      const stood = teamSince(history.slice(0, version))?.sections[one.section] ?? [];
-      return canonical(stood) === canonical(one.persons) ? [] : [`section ${one.section} is not as told at ${version}`];
-    }
+    if (one.what === "assigned") return isDivided(history, one) ? [] : [`section ${one.section} is not as told`];
     const { comment } = one.reply;
     const written = history.some(
       (entry) => entry.was === "commented" && canonical(entry.comment) === canonical(comment),
@@ -56,3 +52,17 @@ const keptAsTold = ({ history, told, comments }: Found): readonly string[] =>
     if (one.what === "commented" && stored[0]?.text !== one.text) return [`the comment “${one.text}” was lost`];
     return written && stored.length === 1 ? [] : [`${comment.commentId} is not as told`];
   });
+
+/**
+ * The division that was told stood there at the version that was told. The division is read after the head, so that one
+ * which another delivery of the same request wrote in between may be told with the version before it.
+ */
+const isDivided = (
+  history: Found["history"],
+  { section, persons, reply }: Extract<Told, { what: "assigned" }>,
+): boolean => {
+  const { version } = reply.head;
+  const isAsTold = (team: Team | undefined) => canonical(team?.sections[section] ?? []) === canonical(persons);
+  const later = history.slice(version).find((entry) => entry.was === "organised" && isAsTold(entry.team));
+  return isAsTold(teamSince(history.slice(0, version))) || later !== undefined;
+};

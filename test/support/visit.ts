@@ -16,7 +16,7 @@ export type Visit = {
   readonly openTab: () => Promise<Page>;
 };
 
-/** What a browser says of a request that the story itself cut off, or made after taking the session away. */
+/** What a browser says of a request that the story itself cut off, or made after taking the session or seat away. */
 const cutOff = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 401/;
 
 /**
@@ -35,7 +35,8 @@ export const visit = async (
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on("console", (message) => {
-      if (message.type() === "error" && !cutOff.test(message.text())) complaints.push(message.text());
+      const isOfRemoved = /status of 403/.test(message.text()) && /\/changes\?/.test(message.location().url);
+      if (message.type() === "error" && !isOfRemoved && !cutOff.test(message.text())) complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("request", (request) => request.resourceType() === "font" && complaints.push(request.url()));
