@@ -4,6 +4,8 @@ import type { Questionnaire } from "#shared/questionnaires/questionnaire.ts";
 import { askedBack } from "#shared/responses/asked-back.ts";
 import type { Asked } from "#shared/responses/operations.ts";
 import type { ResponseHead } from "#shared/responses/response.ts";
+import { roundKinds } from "#shared/rounds/kinds/index.ts";
+import { committee } from "#shared/rounds/kinds/readers.ts";
 import { phaseAt } from "#shared/rounds/lifecycle.ts";
 import type { Invitation, Round } from "#shared/rounds/round.ts";
 
@@ -15,6 +17,7 @@ export const asked = (
   questionnaire: Questionnaire,
   now: Instant,
 ): Asked => {
+  const { called } = roundKinds.one(round.kind).readers;
   const clarification = askedBack(head, invitation);
   return {
     responseId: invitation.responseId,
@@ -25,6 +28,7 @@ export const asked = (
     opensAt: round.opensAt,
     closesAt: round.closesAt,
     minutes: minutesToAnswer(questionnaire),
+    ...(called !== committee.called && { readers: called }),
     status: head?.status ?? "not-started",
     ...(clarification && { clarification }),
   };

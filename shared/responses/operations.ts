@@ -22,6 +22,8 @@ export const Asked = z.strictObject({
   opensAt: Instant,
   closesAt: Instant,
   minutes: z.int(),
+  /** Whom "the committee" stands for, where those who read are called otherwise. */
+  readers: z.optional(LocalText),
   status: LiveStatus,
   /** Which answers are to be looked at again, and why; absent once they were sent again. */
   clarification: z.optional(Clarification),

@@ -64,7 +64,7 @@ export const AgreementPage = (props: AgreementPageProps) => {
       </PageHeading>
       <Stack gap="large">
         {missing && <ErrorSummary attempt={attempt} errors={[{ field: choiceId, message: say.chooseFirst }]} />}
-        <AgreementReaders committee={committee} stance={stance ?? "named"} />
+        <AgreementReaders asked={asked} committee={committee} stance={stance ?? "named"} />
         <RadioGroup
           id={choiceId}
           look="question"

@@ -1,8 +1,9 @@
 import { agreement } from "#shared/aggregation/agreement.ts";
+import { inLanguage } from "#shared/kernel/text.ts";
 import { readingClasses } from "#shared/questions/kind.ts";
 import type { Stance } from "#shared/responses/response.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
-import { useWords } from "../ui/language.tsx";
+import { useLanguage, useWords } from "../ui/language.tsx";
 import { agreementWords } from "./agreement-words.ts";
 import type { Read } from "./answering.ts";
 
@@ -16,7 +17,12 @@ type Role = keyof ReturnType<typeof agreementWords>["role"];
 const isRole = (role: string, roles: object): role is Role => Object.hasOwn(roles, role);
 
 /** What is agreed for each sort of answer under the choice that is made, and the committee by name. */
-export const AgreementReaders = ({ committee, stance }: Pick<Read, "committee"> & { stance: Stance }) => {
+export const AgreementReaders = ({
+  asked,
+  committee,
+  stance,
+}: Pick<Read, "asked" | "committee"> & { stance: Stance }) => {
+  const language = useLanguage();
   const agreed = useWords(agreement);
   const say = useWords(agreementWords);
   return (
@@ -41,6 +47,7 @@ export const AgreementReaders = ({ committee, stance }: Pick<Read, "committee"> 
       </section>
       <section aria-labelledby="commissie">
         <h2 id="commissie">{say.committee}</h2>
+        {asked.readers && <p>{say.standsFor(inLanguage(asked.readers, language))}</p>}
         {committee.length === 0 ? (
           <p>{say.noCommittee}</p>
         ) : (

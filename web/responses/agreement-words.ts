@@ -6,6 +6,7 @@ export const agreementWords = words(
     lead: "Lees dit eerst. Bij elke vraag staat het er nog eens bij.",
     readers: "Dit spreken we af",
     committee: "Dit is de commissie",
+    standsFor: (readers: string) => `Met “de commissie” bedoelen wij in deze ronde: ${readers}.`,
     noCommittee: "De commissie wordt nog samengesteld. De leden staan hier zodra zij bekend zijn.",
     role: {
       "committee-chair": "voorzitter",
@@ -31,6 +32,7 @@ export const agreementWords = words(
     lead: "Please read this first. Every question says it again.",
     readers: "This is what we agree",
     committee: "This is the committee",
+    standsFor: (readers: string) => `In this round “the committee” stands for ${readers}.`,
     noCommittee: "The committee is still being formed. Its members appear here as soon as they are known.",
     role: {
       "committee-chair": "chair",

@@ -21,7 +21,7 @@ export const NotYetPage = () => {
         {say.notOpenYet(deadlineWords(asked.opensAt, now, language).until)}
       </PageHeading>
       {parts && <parts.WhoWorksLink />}
-      <AgreementReaders committee={committee} stance="named" />
+      <AgreementReaders asked={asked} committee={committee} stance="named" />
     </AnswerFrame>
   );
 };
