@@ -56,6 +56,18 @@ export const correctedQuestionnaire = async (store: Store, round: Asking, now: I
     : once(store, `${round.roundId} ${corrected}`, async () => boundAnew(store, round, pinned, await source()));
 };
 
+/** When words of what is asked were last corrected up to a moment, and of which questions; undefined for nearly all. */
+export const correctedWords = async (
+  store: Store,
+  round: Pick<Round, "roundId" | "questionnaireId">,
+  now: Instant,
+): Promise<{ readonly at: Instant; readonly questions: string[] } | undefined> => {
+  const pinned = await pinnedQuestionnaire(store, round);
+  const corrections = await readCorrections(store, pinned.boundFrom ?? round.questionnaireId, now);
+  const last = corrections.at(-1);
+  return last && { at: last.at, questions: [...new Set(corrections.flatMap(({ questions }) => questions))] };
+};
+
 const boundAnew = async (store: Store, round: Asking, pinned: Questionnaire, source: Questionnaire) => {
   const bound = boundFor(round, source, await readFilledLists(store, round.roundId));
   // Words that no longer fit with an element's name before them stay as they were: nobody can be asked nothing.

@@ -6,7 +6,7 @@ import { implement } from "../http/ask.ts";
 import { asked } from "./asked.ts";
 import { followRound } from "./follow-round.ts";
 import { ownHead } from "./own-head.ts";
-import { correctedQuestionnaire } from "./pinned-questionnaire.ts";
+import { correctedQuestionnaire, correctedWords } from "./pinned-questionnaire.ts";
 import { reachWith } from "./reach.ts";
 import { readAllAnswers, readComments, readHeadAndHere, readTeam } from "./store.ts";
 
@@ -24,8 +24,9 @@ export const readResponse = implement(operations.readResponse, async (ask) => {
   const reached = followed ? await reachWith(ask, responseId, (store) => readHeadAndHere(store, responseId)) : first;
   if (!reached.ok) return reached;
   const { round, invitation, head, here } = reached.value;
-  const [questionnaire, answers, comments, team = startingTeam(invitation)] = await Promise.all([
+  const [questionnaire, corrected, answers, comments, team = startingTeam(invitation)] = await Promise.all([
     correctedQuestionnaire(ports, round, now),
+    correctedWords(ports, round, now),
     head ? readAllAnswers(ports, responseId) : [],
     head ? readComments(ports, responseId) : [],
     head ? readTeam(ports, responseId) : undefined,
@@ -35,6 +36,7 @@ export const readResponse = implement(operations.readResponse, async (ask) => {
     asked: asked(round, invitation, head, questionnaire, now),
     committee: round.committee.map(({ name, role }) => ({ name, role })),
     questionnaire,
+    ...(corrected && { corrected }),
     head: ownHead(head ?? freshHead({ round, invitation })),
     answers: [...answers],
     team,

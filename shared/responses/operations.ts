@@ -68,6 +68,8 @@ export const readResponse = operation({
     /** Who will read: the committee's members, by name and role. */
     committee: z.array(z.strictObject({ name: z.string(), role: z.string() })),
     questionnaire: Questionnaire,
+    /** When words of what is asked were last corrected, and of which questions. */
+    corrected: z.optional(z.strictObject({ at: Instant, questions: z.array(z.string()) })),
     head: Head,
     answers: z.array(StoredAnswer),
     team: Team,

@@ -80,6 +80,11 @@ const officePages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: "/rondes/$roundId/versie",
+    component: lazyRouteComponent(() => import("../rounds/move-page.tsx"), "MovePage"),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: "/lijsten",
     component: lazyRouteComponent(() => import("../lists/lists-page.tsx"), "ListsPage"),
   }),

@@ -47,7 +47,7 @@ export const AnsweringProvider = ({ read, me, seats, children }: AnsweringProvid
   const [{ names, defaultValues, judge, resolver }] = useState(() => begin(read));
   const form = useForm<Fields>({ defaultValues, resolver, mode: "onBlur", reValidateMode: "onBlur" });
   const [answering] = useState<Answering>(() => {
-    const { now: _now, head: _head, answers, ...rest } = read;
+    const { now: _now, head, answers, ...rest } = read;
     const show = (shown: readonly Shown[]) => {
       for (const { question, value } of shown) {
         const name: FieldName | undefined = names.get(question);
@@ -56,7 +56,7 @@ export const AnsweringProvider = ({ read, me, seats, children }: AnsweringProvid
     };
     const saver = saverFor(answers, { me, responseId: read.asked.responseId, show });
     saver.takeIn(answers);
-    return { ...rest, me, form, names, saver, judge };
+    return { ...rest, me, asksAtFirst: head.asks, form, names, saver, judge };
   });
   useSaverAtWork(answering.saver, me.personId, read.asked.responseId);
   const standing = useStandingNow(answering, read, seats.find(({ roundId }) => roundId === read.asked.roundId)?.role);

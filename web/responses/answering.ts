@@ -18,6 +18,8 @@ export type Head = ReplyOf<typeof readChanges>["head"];
 /** What stays the same while somebody is answering. */
 export type Answering = Omit<Read, "now" | "head" | "answers" | "team" | "comments" | "here"> & {
   readonly me: Person;
+  /** The version that the page was drawn for, where the round ever went on to another. */
+  readonly asksAtFirst: Head["asks"];
   readonly form: UseFormReturn<Fields>;
   readonly names: ReadonlyMap<QuestionId, FieldName>;
   readonly saver: Saver;

@@ -10,6 +10,7 @@ import { Row, Stack } from "../ui/stack.tsx";
 import { AnswerFrame } from "./answer-frame.tsx";
 import { useAnswering, useStanding } from "./answering.ts";
 import { deadlineWords } from "./deadline.ts";
+import { FollowedNotices } from "./followed/followed-notices.tsx";
 import { pathOf } from "./place.ts";
 import { reviewWords } from "./review-words.ts";
 import { SavingLine } from "./saving-line.tsx";
@@ -91,6 +92,7 @@ export const ReviewPage = () => {
       </PageHeading>
       <Stack gap="large">
         <StandingNotices />
+        <FollowedNotices />
         {parts && <parts.ClarificationNotice />}
         {parts && <parts.ReviewTogether />}
         <StillToAnswer attempt={attempt} />

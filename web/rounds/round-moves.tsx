@@ -2,12 +2,13 @@ import { useState } from "react";
 import { cancelRound, closeRound, extendDeadline } from "#shared/rounds/operations.ts";
 import type { Phase, ResponseAccount, Round } from "#shared/rounds/round.ts";
 import { useDo } from "../api/use-do.ts";
-import { Button } from "../ui/button.tsx";
+import { Button, ButtonLink } from "../ui/button.tsx";
 import { useWords } from "../ui/language.tsx";
 import { Row } from "../ui/stack.tsx";
 import { ClarifyDialog } from "./clarify-dialog.tsx";
 import { clarifyWords } from "./clarify-words.ts";
 import { ExtendDialog } from "./extend-dialog.tsx";
+import { moveWords } from "./move-words.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import { roundPageWords } from "./words.ts";
 
@@ -19,6 +20,7 @@ type RoundMovesProps = { readonly round: Round; readonly phase: Phase; readonly 
 export const RoundMoves = ({ round, phase, account }: RoundMovesProps) => {
   const say = useWords(roundPageWords);
   const clarify = useWords(clarifyWords);
+  const further = useWords(moveWords);
   const [move, setMove] = useState<Move>();
   const extend = useDo(extendDeadline);
   const close = useDo(closeRound);
@@ -32,6 +34,7 @@ export const RoundMoves = ({ round, phase, account }: RoundMovesProps) => {
       {phase === "open" && account.counts.submitted > 0 && (
         <Button onClick={() => setMove("clarify")}>{clarify.begin}</Button>
       )}
+      <ButtonLink href={`/bureau/rondes/${round.roundId}/versie`}>{further.link}</ButtonLink>
       {phase === "open" && <Button onClick={() => setMove("close")}>{say.close}</Button>}
       <Button look="danger" onClick={() => setMove("cancel")}>
         {say.cancel}

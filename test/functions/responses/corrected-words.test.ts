@@ -38,6 +38,9 @@ it("a correction of words reaches who is being asked, and a question asked other
   const still = await text();
 
   expect(corrected.version).toBe("1.0.1");
+  expect((await world.ask(readResponse, personId, { params })).corrected).toEqual({
+    ...{ at: "2027-01-20T09:00:00.000Z", questions: ["view"] },
+  });
   expect([before, after, still]).toEqual(["Vraag view?", "Vraag vieuw?", "Vraag vieuw?"]);
   await world.ask(acceptAgreement, personId, { params, body: { stance: "unnamed" } });
   const changes = [{ question: "view", value: { choice: "agree" }, seen: 0 }];

@@ -4,6 +4,7 @@ import type { Question } from "#shared/questions/question.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLanguage, useWords } from "../../ui/language.tsx";
 import { useStanding } from "../answering.ts";
+import { ConfirmChoice } from "../followed/confirm-choice.tsx";
 import { AnswerVersions } from "./answer-versions.tsx";
 import { Comments } from "./comments.tsx";
 import { ConflictChoice } from "./conflict-choice.tsx";
@@ -20,6 +21,7 @@ export const QuestionTogether = ({ question }: { question: Question }) => {
   return (
     <div className="together-question not-in-print">
       <ConflictChoice question={question} />
+      <ConfirmChoice question={question} />
       <Button look="quiet" aria-expanded={isOpen} aria-controls={panelId} onClick={() => setOpen(!isOpen)}>
         <span>
           {say.talk}

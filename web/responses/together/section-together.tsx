@@ -3,6 +3,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { useLanguage, useWords } from "../../ui/language.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { useAnswering, useStanding } from "../answering.ts";
+import { FollowedNotices } from "../followed/followed-notices.tsx";
 import { StandingNotices } from "../standing-notices.tsx";
 import { listed } from "./named.ts";
 import { ReturnedNotice } from "./returned-notice.tsx";
@@ -45,6 +46,7 @@ export const SectionTogether = ({ section }: { section: string }) => {
   return (
     <>
       <StandingNotices />
+      <FollowedNotices />
       <ReturnedNotice />
       {(team.members.length > 1 || present.length > 0) && (
         <div className="together-section">
