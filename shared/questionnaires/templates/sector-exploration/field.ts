@@ -35,7 +35,6 @@ export const field = section("C")([
     id: "sv.trendtop3",
     kind: "rank",
     text: both("Zet de 3 belangrijkste ontwikkelingen op volgorde.", "Put the 3 most important developments in order."),
-    help: both("Zet de belangrijkste bovenaan.", "Put the most important one first."),
     required: true,
     readBy: "position",
     covenant: "T3a",

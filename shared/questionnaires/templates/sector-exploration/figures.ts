@@ -66,7 +66,6 @@ export const figures = section("B")([
     id: "sv.occ",
     kind: "rows",
     text: both("In welke beroepen is het tekort het grootst?", "In which occupations is the shortage largest?"),
-    help: both("Noem er hoogstens vijf.", "Name five at most."),
     required: true,
     readBy: "position",
     covenant: "T3a",

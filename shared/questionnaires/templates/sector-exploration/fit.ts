@@ -7,13 +7,13 @@ const fitSettings = {
   scales: [
     {
       id: "importance",
-      label: both("Belang bij starters", "Importance in starters"),
+      label: both("Belang", "Importance"),
       options: importance,
       notApplicable: true,
     },
     {
       id: "mastery",
-      label: both("Hoe goed starters het beheersen", "How well starters master it"),
+      label: both("Beheersing", "Mastery"),
       options: mastery,
       notApplicable: true,
     },
@@ -43,8 +43,8 @@ export const fit = section("D")([
     kind: "multi",
     text: both("Voor welke domeinen is uw oordeel anders?", "For which domains is your judgement different?"),
     help: both(
-      "Kies er hoogstens drie. Daarvoor vragen wij het hieronder nog eens. Is het overal hetzelfde, sla deze vraag dan over.",
-      "Choose three at most. For these we ask again below. Where it is the same everywhere, skip this question.",
+      "Daarvoor vragen wij het hieronder nog eens. Is uw oordeel overal hetzelfde? Sla deze vraag dan over.",
+      "For these we ask again below. Is your judgement the same everywhere? Then skip this question.",
     ),
     required: false,
     readBy: "position",

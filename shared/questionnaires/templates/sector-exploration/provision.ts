@@ -97,7 +97,6 @@ export const provision = section("G")([
       "Wat maakt uw sector het meest aantrekkelijk voor studenten?",
       "What makes your sector most attractive to students?",
     ),
-    help: both("Kies er drie en zet de belangrijkste bovenaan.", "Choose three and put the most important one first."),
     required: true,
     readBy: "position",
     covenant: "T3c",
