@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as operations from "#shared/responses/operations.ts";
+import { sayWhere } from "#shared/responses/team-operations.ts";
 import { consumedBy } from "../../support/consumed.ts";
 import { type Asked, openRound } from "../../support/open-round.ts";
 import { startWorld, type World } from "../../support/world.ts";
@@ -34,6 +35,8 @@ it("a save, a poll and a submission cost what they are said to cost", async () =
   const polling = await consumedBy(world, () =>
     world.ask(operations.readChanges, personId, { params, query: { since: "3" } }),
   );
+  const sayingWhere = await consumedBy(world, () => world.ask(sayWhere, personId, { params, body: { section: "a" } }));
+  await world.ask(sayWhere, personId, { params, body: { section: null } });
   await world.ask(operations.saveAnswers, personId, {
     params,
     body: {
@@ -49,5 +52,7 @@ it("a save, a poll and a submission cost what they are said to cost", async () =
   expect(saving).toEqual({ requests: 6, units: { planning: door + 2, answers: 6 + 2 } });
   expect(repeating.units).toEqual({ planning: door + 2, answers: 3 });
   expect(polling).toEqual({ requests: 4, units: { planning: door + 2, answers: 1 } });
+  // The head is read, and one small item is written, for which a transaction is charged double.
+  expect(sayingWhere.units).toEqual({ planning: door + 2, answers: 1 + 2 });
   expect(submitting.units).toEqual({ planning: door + 2, answers: 6 + 2, journal: 2 });
 });
