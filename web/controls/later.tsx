@@ -10,10 +10,18 @@ const Waiting = ({ id }: { id: string }) => (
   </div>
 );
 
+const fetches = new Set<() => Promise<unknown>>();
+
+/** Fetches them all, so that they are there also when the connection is not. */
+export const fetchLaterControls = (): void => {
+  for (const fetch of fetches) void fetch().catch(() => undefined);
+};
+
 /** A control that few questionnaires need: it is fetched where it is used, and the question stands there meanwhile. */
 export const later = <C extends ControlName>(
   fetched: () => Promise<ComponentType<ControlProps<C>>>,
 ): ComponentType<ControlProps<C>> => {
+  fetches.add(fetched);
   const Fetched = lazy(async () => ({ default: await fetched() })) as ComponentType<ControlProps<C>>;
   return (props) => {
     const { spec: _spec, value: _value, onChange: _onChange, ...text } = props;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { readSession } from "#shared/access/operations.ts";
 import { listAsked, readResponse } from "#shared/responses/operations.ts";
 import { type ListSearch, ListSearchContext } from "../controls/list-search-context.ts";
@@ -6,7 +6,7 @@ import { ActingContext } from "../ui/account.tsx";
 import { NavigationProvider } from "../ui/anchor.tsx";
 import { AnswerFrame } from "./answer-frame.tsx";
 import { NotReadNotice } from "./not-read-notice.tsx";
-import { ResponsePage } from "./response-page.tsx";
+import { answeringPages, ResponsePage } from "./response-page.tsx";
 import { goTo, responseIdOf, useArrival, usePlace } from "./use-place.ts";
 import { useReading } from "./use-reading.ts";
 import { useTitle } from "./use-title.ts";
@@ -28,6 +28,10 @@ const Pages = () => {
   const session = useReading(readSession, {});
   const desk = useReading(listAsked, isDesk ? {} : undefined);
   const response = useReading(readResponse, responseId && { params: { responseId } });
+  const isResponse = responseId !== undefined;
+  useEffect(() => {
+    if (isResponse) void answeringPages().catch(() => undefined);
+  }, [isResponse]);
   const again = () => {
     session.again();
     (isDesk ? desk : response).again();

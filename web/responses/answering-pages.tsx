@@ -1,5 +1,6 @@
 import { lazy, useEffect } from "react";
 import type { Person, Seat } from "#shared/access/seat.ts";
+import { fetchLaterControls } from "../controls/later.tsx";
 import { AgreementPage } from "./agreement-page.tsx";
 import { type Read, useAnswering, useStanding } from "./answering.ts";
 import { AnsweringProvider } from "./answering-provider.tsx";
@@ -85,6 +86,7 @@ type AnsweringPagesProps = {
 export const AnsweringPages = ({ place, read, me, seats }: AnsweringPagesProps) => {
   // Fetched while the first section is being filled in, so that it is there also when the connection is not.
   useEffect(() => {
+    fetchLaterControls();
     const timer = setTimeout(() => void laterPages().catch(() => undefined), 2000);
     return () => clearTimeout(timer);
   }, []);

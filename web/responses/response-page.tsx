@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Person, Seat } from "#shared/access/seat.ts";
 import { AgreementPage } from "./agreement-page.tsx";
 import type { Read } from "./answering.ts";
@@ -6,7 +6,8 @@ import { type Place, pathOf } from "./place.ts";
 import { goTo } from "./use-place.ts";
 import { Waiting } from "./waiting.tsx";
 
-const answeringPages = () => import("./answering-pages.tsx");
+/** The questions' own code; asked for while the answers are still on their way, which saves a way there and back. */
+export const answeringPages = () => import("./answering-pages.tsx");
 const AnsweringPages = lazy(async () => ({ default: (await answeringPages()).AnsweringPages }));
 
 type ResponsePageProps = {
@@ -31,10 +32,6 @@ export const ResponsePage = ({ place, read: first, again, me, seats }: ResponseP
   const [hasEntered, setEntered] = useState(false);
   if (!hasEntered && (!mustAgree || place.at === "decline" || place.at === "receipt" || place.at === "colleagues"))
     setEntered(true);
-
-  useEffect(() => {
-    void answeringPages().catch(() => undefined);
-  }, []);
 
   if (!hasEntered)
     return (
