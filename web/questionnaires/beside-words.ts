@@ -52,6 +52,7 @@ export const besideWords = words(
     previewFrame: "Zo ziet de deelnemer het",
     languages: { nl: "Nederlands", en: "Engels" },
     clearAnswers: "Wis de antwoorden",
+    elementAt: (at: number, of: number) => `${at} van ${of}`,
     exampleRound: "Stel dat de ronde dit is",
     unfinished: "Deze vraag is nog niet af en wordt hier nog niet getoond.",
     hidden: (count: number) =>
@@ -118,6 +119,7 @@ export const besideWords = words(
     previewFrame: "How the respondent sees it",
     languages: { nl: "Dutch", en: "English" },
     clearAnswers: "Clear the answers",
+    elementAt: (at, of) => `${at} of ${of}`,
     exampleRound: "Suppose the round is this",
     unfinished: "This question is not finished and is not shown here yet.",
     hidden: (count) => (count === 1 ? "1 question is not asked now" : `${count} questions are not asked now`),

@@ -6,7 +6,7 @@ import { StateMark, type StepState } from "../ui/state-mark.tsx";
 import { useAnswering } from "./answering.ts";
 import { elementWords } from "./element-words.ts";
 import { answeringWords } from "./words.ts";
-import "./element-card.css";
+import "../ui/element-card.css";
 
 type About = { readonly list: string; readonly id: string };
 type RoundList = NonNullable<Questionnaire["lists"]>[number];

@@ -1,4 +1,5 @@
 import { inLanguage } from "#shared/kernel/text.ts";
+import { stretchesOf } from "#shared/questionnaires/stretches-of.ts";
 import type { Question } from "#shared/questions/question.ts";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Stack } from "../ui/stack.tsx";
@@ -8,7 +9,6 @@ import { ElementCard, elementIn } from "./element-card.tsx";
 import { elementWords } from "./element-words.ts";
 import { howFar } from "./progress-of.ts";
 import { QuestionField } from "./question-field.tsx";
-import { stretchesOf } from "./stretches-of.ts";
 import { answeringWords } from "./words.ts";
 
 /** From so many cards on a section begins with a list of them. */

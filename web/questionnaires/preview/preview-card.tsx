@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { inLanguage } from "#shared/kernel/text.ts";
 import type { DraftList } from "#shared/questionnaires/draft.ts";
 import type { Element } from "#shared/questionnaires/round-list.ts";
-import { elementWords } from "../../responses/element-words.ts";
 import { useLanguage, useWords } from "../../ui/language.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import "../../responses/element-card.css";
+import { builderWords } from "../words.ts";
+import "../../ui/element-card.css";
 
 type Props = {
   readonly element: Element;
@@ -17,7 +17,7 @@ type Props = {
 
 /** What is asked about one element, as it stands together on a card for whoever answers. */
 export const PreviewCard = ({ element, facts, at, of, children }: Props) => {
-  const say = useWords(elementWords);
+  const say = useWords(builderWords);
   const language = useLanguage();
   const shown = facts.flatMap(({ id, label }) => {
     const value = element.facts?.[id];
@@ -26,7 +26,7 @@ export const PreviewCard = ({ element, facts, at, of, children }: Props) => {
   return (
     <div className="element-card">
       <div className="element-head">
-        <p className="element-place">{say.place(at, of)}</p>
+        <p className="element-place">{say.elementAt(at, of)}</p>
         <h3>{inLanguage(element.label, language)}</h3>
       </div>
       {element.text && <p className="element-text">{inLanguage(element.text, language)}</p>}

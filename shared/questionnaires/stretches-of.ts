@@ -1,4 +1,4 @@
-import type { Question } from "#shared/questions/question.ts";
+import type { Question } from "../questions/question.ts";
 
 type About = NonNullable<Question["element"]>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { stretchesOf } from "#shared/questionnaires/stretches-of.ts";
 import type { Question } from "#shared/questions/question.ts";
-import { stretchesOf } from "#web/responses/stretches-of.ts";
 
 const question = (id: string, element?: string): Question => ({
   ...{ id, section: "A", kind: "text", text: { nl: id }, required: true, readBy: "text", settings: {} },
