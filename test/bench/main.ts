@@ -1,3 +1,5 @@
+import { besideSurveyjs } from "./builder/beside-surveyjs.ts";
+import { keystroke } from "./builder/keystroke.ts";
 import { coldImport } from "./cold-import.ts";
 import { committeeView } from "./committee-view.ts";
 import { csv } from "./csv.ts";
@@ -12,3 +14,5 @@ await units();
 await committeeView();
 await release();
 await csv();
+await besideSurveyjs();
+await keystroke();

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useState, useSyncExternalStore } from "react";
+import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from "react";
 import type { Id } from "#shared/kernel/id.ts";
 import type { DraftContent } from "#shared/questionnaires/draft.ts";
 import { readDraft, saveDraft } from "#shared/questionnaires/draft-operations.ts";
@@ -85,7 +85,7 @@ export const useRestingDraft = (milliseconds = 250): DraftContent => {
     const stop = keeper.subscribe(() => {
       clearTimeout(timer);
       const isTyping = keeper.view().history.past.at(-1)?.typedIn !== undefined;
-      if (isTyping) timer = setTimeout(rest, milliseconds);
+      if (isTyping) timer = setTimeout(() => startTransition(rest), milliseconds);
       else rest();
     });
     rest();
