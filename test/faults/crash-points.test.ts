@@ -46,7 +46,7 @@ const deeds: Readonly<Record<string, readonly [Deed, ...Deed[]]>> = {
   ],
   "invites somebody": [
     deed(teams.inviteColleague, () => ({
-      body: { name: "Cas", email: "cas.nieuw@voorbeeld.example.nl", role: "signatory", evenIfElsewhere: true },
+      body: { name: "Cas", email: "cas.nieuw@voorbeeld.example.nl", role: "signatory" as const, evenIfElsewhere: true },
     })),
   ],
 };

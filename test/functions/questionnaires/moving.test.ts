@@ -148,7 +148,8 @@ describe("a round that goes on to a later version", () => {
     await prepareRelease(world.ports, roundId);
     const { common } = await world.ask(readOfficeEvidence, cast.vera.personId, { params: { roundId } });
 
-    const said = (question: string) => JSON.stringify(common.filter((record) => "question" in record && record.question === question));
+    const said = (question: string) =>
+      JSON.stringify(common.filter((record) => "question" in record && record.question === question));
     expect(said("view")).toContain('"n":6');
     expect(said("spots")).toContain('"n":6');
     expect(said("second")).toContain('"withheld"');
