@@ -43,7 +43,7 @@ export const refusalStatus = {
   "migration-impossible": 409,
   // lists
   "list-file-faulty": 422,
-  "list-unknown": 422,
+  "list-unknown": 404,
   "list-not-filled": 422,
   "round-asks-too-much": 422,
   "questionnaire-not-bindable": 422,

@@ -8,7 +8,7 @@ import { Elements, RoundList } from "../questionnaires/round-list.ts";
 export const readRoundLists = operation({
   name: "readRoundLists",
   method: "GET",
-  path: "/rounds/:roundId/lists",
+  path: "/rounds/:roundId/elements",
   audience: "office",
   seats: officeRoles,
   params: z.strictObject({ roundId: idOf("round") }),
@@ -26,7 +26,7 @@ export const readRoundLists = operation({
 export const fillRoundList = operation({
   name: "fillRoundList",
   method: "PUT",
-  path: "/rounds/:roundId/lists/:list",
+  path: "/rounds/:roundId/elements/:list",
   audience: "office",
   seats: officeRoles,
   params: z.strictObject({ roundId: idOf("round"), list: ListId }),

@@ -106,7 +106,7 @@ export const validInputs = ({
     inviteOrganisations: { ...draft, body: { invitations: fifth ? [invitationOf(fifth, "Hoort erbij")] : [] } },
     dropInvitation: { params: { roundId: rounds.draft, invitationId: own.draft.invitationId } },
     askClarification: {
-      params: { roundId: rounds.open, invitationId: own.submitted.invitationId },
+      params: { roundId: rounds.submitted, invitationId: own.submitted.invitationId },
       body: { questions: ["view"], reason: "Welke regio bedoelt u?" },
     },
     launchRound: { ...draft, body: { version: 1 } },

@@ -60,18 +60,14 @@ const front = ({ kicker, title, facts, paragraphs, readers }: Paper): readonly D
 ];
 
 const chapters = (paper: Paper): readonly Drawn[] =>
-  paper.chapters.flatMap(({ title, parts }) => {
-    let level: 2 | 3 = 2;
-    return [
-      heading(title, 1),
-      ...parts.flatMap((part) => {
-        if (part.is === "element") level = 3;
-        return part.is === "element"
-          ? [heading(part.title, 2), ...(part.text === "" ? [] : [plain(part.text)])]
-          : question(part, level);
-      }),
-    ];
-  });
+  paper.chapters.flatMap(({ title, parts }) => [
+    heading(title, 1),
+    ...parts.flatMap((part) =>
+      part.is === "element"
+        ? [heading(part.title, 2), ...(part.text === "" ? [] : [plain(part.text)])]
+        : question(part, part.ofElement ? 3 : 2),
+    ),
+  ]);
 
 const question = (part: Extract<PaperPart, { is: "question" }>, level: 2 | 3): readonly Drawn[] => [
   ...(part.condition === "" ? [] : [plain(part.condition, "Condition")]),

@@ -28,6 +28,8 @@ export type PaperPart =
   | {
       readonly is: "question";
       readonly number: string;
+      /** Whether it is about the element above it. */
+      readonly ofElement: boolean;
       readonly text: string;
       /** When it is asked, where it is not asked of everyone. */
       readonly condition: string;

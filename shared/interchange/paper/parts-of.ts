@@ -58,6 +58,7 @@ const questionPart = (
   return {
     is: "question",
     number,
+    ofElement: question.element !== undefined,
     text: ownText(question, language) || say.noText,
     condition: conditionOf(question, questionOf, language),
     help: question.help === undefined ? "" : inLanguage(question.help, language),

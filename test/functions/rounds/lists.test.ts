@@ -125,7 +125,7 @@ describe("a round whose questionnaire runs through a list", () => {
     const late = await fill(roundId, [staff]);
 
     expect([one.ok, other.ok].toSorted()).toEqual([false, true]);
-    expect(unknown).toMatchObject({ status: 422, problem: { code: "list-unknown" } });
+    expect(unknown).toMatchObject({ status: 404, problem: { code: "list-unknown" } });
     expect(late).toMatchObject({ status: 409, problem: { code: "round-not-draft" } });
   });
 

@@ -11,10 +11,11 @@ export const ruleOf = (condition: Condition): Rule => {
 };
 
 /** `a && b && c` as its three members; what stands in brackets stays a group of its own. */
-const spine = (condition: Condition, is: "both" | "either"): readonly Condition[] =>
+export const spine = (condition: Condition, is: "both" | "either"): readonly Condition[] =>
   condition.is === is ? [...spine(condition.left, is), condition.right] : [condition];
 
-const testOf = (condition: Condition): Test | undefined => {
+/** A single comparison as a line; undefined where the words cannot say it. */
+export const testOf = (condition: Condition): Test | undefined => {
   switch (condition.is) {
     case "answered":
       return test(condition.id, "answered", []);

@@ -28,6 +28,14 @@ export type Comparison = (typeof comparisons)[number];
 
 export type Value = string | number | boolean;
 
+/** The same said of what already stands in one row. */
+export const inOneRow: Readonly<Partial<Record<Comparison, Comparison>>> = {
+  "row-is": "is",
+  "row-is-not": "is-not",
+  "row-at-least": "at-least",
+  "row-at-most": "at-most",
+};
+
 /** Those that need nothing to compare with. */
 export const alone: readonly Comparison[] = ["answered", "unanswered", "ticks-element", "ticks-not-element"];
 

@@ -1,11 +1,12 @@
 import { inLanguage, type Language } from "../../../kernel/text.ts";
 import type { Question } from "../../../questions/question.ts";
+import type { Condition } from "../../conditions/condition.ts";
 import { parse } from "../../conditions/parse.ts";
 import { print } from "../../conditions/print.ts";
 import type { DraftList } from "../../draft.ts";
-import { offeredBy } from "./offered.ts";
-import { alone, type Rule, type Test, type Value } from "./rule.ts";
-import { ruleOf } from "./rule-of.ts";
+import { fieldsOffered, offeredBy } from "./offered.ts";
+import { alone, inOneRow, type Rule, type Test, type Value } from "./rule.ts";
+import { ruleOf, spine, testOf } from "./rule-of.ts";
 import { type Subject, subjectIn } from "./subject.ts";
 import { ruleWords } from "./words.ts";
 
@@ -14,7 +15,7 @@ type SubjectOf = (id: string) => Subject | undefined;
 /** A rule as a sentence without its capital and full stop: “Hoeveel leden?” is minstens 10 en “Regio” bevat Zeeland. */
 export const sayRule = (rule: Rule, subjectOf: SubjectOf, language: Language): string => {
   const say = ruleWords(language);
-  if (rule.is === "as-written") return print(rule.condition);
+  if (rule.is === "as-written") return sayRow(rule.condition, subjectOf, language) ?? print(rule.condition);
   if (rule.is === "test") return sayTest(rule, subjectOf, language);
   const parts = rule.of.map((one) => {
     const said = sayRule(one, subjectOf, language);
@@ -39,11 +40,37 @@ export const sayCondition = (
     : text;
 };
 
+/** Several things of one and the same row; undefined where it is anything else. */
+const sayRow = (condition: Condition, subjectOf: SubjectOf, language: Language): string | undefined => {
+  if (condition.is !== "any-row") return undefined;
+  const say = ruleWords(language);
+  const { id, holds } = condition;
+  const compared = subjectOf(id)?.compared;
+  const parts = spine(holds, "both").map((part) => {
+    const test = testOf({ is: "any-row", id, at: condition.at, holds: part });
+    const field = compared && fieldsOffered(compared).find((one) => one.id === test?.field);
+    const inRow = test && inOneRow[test.comparison];
+    const [value] = test?.values ?? [];
+    if (!compared || !test || !field || !inRow || value === undefined) return undefined;
+    const pick = offeredBy(compared, test.comparison, field.id).picks.find((one) => one.value === value);
+    const shown = pick ? say.quoted(inLanguage(pick.label, language)) : String(value);
+    return `${say.quoted(inLanguage(field.label, language))} ${say.comparisons[inRow]} ${shown}`;
+  });
+  if (parts.includes(undefined)) return undefined;
+  return say.rowWhere(nameOf(id, subjectOf, language), parts.join(` ${say.and} `));
+};
+
+const nameOf = (id: string, subjectOf: SubjectOf, language: Language): string => {
+  const say = ruleWords(language);
+  const subject = subjectOf(id);
+  return subject ? say.quoted(inLanguage(subject.name, language)) : say.gone(id);
+};
+
 const sayTest = (test: Test, subjectOf: SubjectOf, language: Language): string => {
   const say = ruleWords(language);
   const subject = subjectOf(test.id);
   const compared = subject?.compared;
-  const name = subject ? say.quoted(inLanguage(subject.name, language)) : say.gone(test.id);
+  const name = nameOf(test.id, subjectOf, language);
   const picks = compared ? offeredBy(compared, test.comparison, test.field).picks : [];
   const shown = (value: Value): string => {
     const pick = picks.find((one) => one.value === value);

@@ -60,7 +60,9 @@ describe.skipIf(!findsPoppler())("(with poppler) the questionnaire as another pr
     expect(facts).toMatch(/Tagged:\s+yes/);
     expect(facts).toMatch(/Title:\s+Sectorale verkenning/);
     expect(count(/^ *H1\b/gm)).toBe(exploration().chapters.length + 1);
-    expect(count(/^ *H2\b/gm)).toBe(exploration().chapters.flatMap(({ parts }) => parts).length);
+    const parts = exploration().chapters.flatMap((chapter) => chapter.parts);
+    expect(count(/^ *H[23]\b/gm)).toBe(parts.length);
+    expect(count(/^ *H3\b/gm)).toBe(parts.filter((part) => part.is === "question" && part.ofElement).length);
     expect(count(/^ *Table\b/gm)).toBe(count(/^ *THead\b/gm));
     expect(count(/^ *TH\b/gm)).toBe(count(/\/Scope \/Column/g));
     expect(count(/^ *LI\b/gm)).toBeGreaterThan(30);

@@ -39,9 +39,11 @@ describe("a questionnaire on paper as a document of Word", () => {
 
     expect(styled(document, "Title").map(wordsIn)).toEqual([exploration.title]);
     expect(styled(document, "Heading1")).toHaveLength(exploration.chapters.length + 1);
-    expect(styled(document, "Heading2").map(wordsIn)).toEqual(
-      questions.map((part) => (part.is === "question" ? `${part.number}. ${part.text}` : part.title)),
-    );
+    const isUnder = (part: (typeof questions)[number]) => part.is === "question" && part.ofElement;
+    const worded = (parts: typeof questions) =>
+      parts.map((part) => (part.is === "question" ? `${part.number}. ${part.text}` : part.title));
+    expect(styled(document, "Heading2").map(wordsIn)).toEqual(worded(questions.filter((part) => !isUnder(part))));
+    expect(styled(document, "Heading3").map(wordsIn)).toEqual(worded(questions.filter(isUnder)));
     expect(text).toContain('w:lang w:val="nl-NL"');
   });
 
