@@ -69,7 +69,7 @@ describe.skipIf(!findsChromium())("an organisation answers in a browser", () => 
 
       const pressed = await answerByKeyboard(page);
 
-      expect(pressed).toBeLessThan(600);
+      expect(pressed).toBeLessThan(2000);
       expect((await storedOf(running, byKeyboard)).head.status).toBe("submitted");
     });
   });

@@ -47,6 +47,9 @@ const onwards = [
 
 const day: Readonly<Record<string, string>> = { day: "12", month: "11", year: "2025" };
 
+/** The whole questionnaire takes about 570; each question that was passed costs one more way to the end. */
+const mostKeys = 3000;
+
 /** Takes a link or button; a page or a dialogue of its own follows, unless the form has something to say. */
 const goOn = async (page: Page): Promise<void> => {
   const heading = await page.getByRole("heading", { level: 1 }).innerText();
@@ -69,12 +72,12 @@ const drawnAnew = (page: Page): Promise<void> =>
  * has the focus. Keys can be quicker than a page: what was passed before it was asked is named by the review, and that
  * link leads back to it.
  * @returns how many keys were pressed, a typed text counting as one
- * @throws when a thousand keys lead nowhere
+ * @throws when that many keys lead nowhere
  */
 export const answerByKeyboard = async (page: Page): Promise<number> => {
   let arrived = false;
   const picked = new Set<string>();
-  for (let keys = 0; keys < 1000; keys += 1) {
+  for (let keys = 0; keys < mostKeys; keys += 1) {
     if ((await page.getByRole("heading", { name: "Uw antwoorden zijn verstuurd" }).count()) > 0) return keys;
     if (!arrived) await page.keyboard.press("Tab");
     arrived = false;
@@ -100,5 +103,5 @@ export const answerByKeyboard = async (page: Page): Promise<number> => {
     }
   }
   const stands = await page.locator("main").innerText();
-  throw new Error(`a thousand keys led nowhere; at ${page.url()} stands: ${stands}`);
+  throw new Error(`${mostKeys} keys led nowhere; at ${page.url()} stands: ${stands}`);
 };
