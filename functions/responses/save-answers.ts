@@ -1,5 +1,5 @@
 import { canonical } from "#shared/kernel/canonical.ts";
-import { ok } from "#shared/kernel/result.ts";
+import { ok, refuse } from "#shared/kernel/result.ts";
 import { decideSave } from "#shared/responses/decide-save.ts";
 import * as operations from "#shared/responses/operations.ts";
 import { implement } from "../http/ask.ts";
@@ -14,7 +14,8 @@ import { readAnswersTo } from "./store.ts";
 const digestLength = 32;
 
 export const saveAnswers = implement(operations.saveAnswers, async (ask) => {
-  const { mark, changes } = ask.body;
+  const { mark, changes, who } = ask.body;
+  if (who !== undefined && who !== ask.caller.person.personId) return refuse("no-seat");
   const save = { mark, changes, digest: sha256(canonical(changes)).slice(0, digestLength) };
   const questions = changes.map(({ question }) => question);
 

@@ -125,7 +125,12 @@ export const saveAnswers = operation({
   audience: "respond",
   seats: answeringRoles,
   params: responseParams,
-  body: z.strictObject({ mark: SaveMark, changes: z.array(AnswerChange).check(z.minLength(1), z.maxLength(40)) }),
+  body: z.strictObject({
+    mark: SaveMark,
+    changes: z.array(AnswerChange).check(z.minLength(1), z.maxLength(40)),
+    /** Who wrote it, where the page knows: somebody who signed in meanwhile never sends another's words as their own. */
+    who: z.optional(idOf("person")),
+  }),
   reply: z.strictObject({
     /** The response's version after the save, and when the server stored it. */
     version: z.int(),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Id } from "#shared/kernel/id.ts";
+import { saveAnswers } from "#shared/responses/operations.ts";
 import { asksWhyOnDisagreement } from "../../fixtures/questionnaires/asks-why-on-disagreement.ts";
 import { type Asked, type OpenRound, openRound } from "../../support/open-round.ts";
 import { startWorld, type World } from "../../support/world.ts";
@@ -68,6 +69,23 @@ describe("what the server refuses", () => {
     const other = await save(one.coordinator.personId, 1, { places: 5 }, 2);
 
     expect(other).toMatchObject({ status: 422, problem: { code: "save-repeated-differently" } });
+  });
+
+  it("what one person wrote and another, who signed in meanwhile, would send as their own", async () => {
+    await agree();
+    const { coordinator, contributor, responseId } = one;
+    const changes = [{ question: "places", value: 4, seen: 0 }];
+    const sent = (by: Id<"person">) =>
+      world.call(saveAnswers, by, {
+        params: { responseId },
+        body: { mark: { clientId: "eenbrowser", sequence: 1 }, changes, who: coordinator.personId },
+      });
+
+    const other = await sent(contributor.personId);
+    const own = await sent(coordinator.personId);
+
+    expect(other).toMatchObject({ status: 403, problem: { code: "no-seat" } });
+    expect(own).toMatchObject({ ok: true, reply: { version: 2 } });
   });
 
   it("a browser called constructor as little as any other", async () => {

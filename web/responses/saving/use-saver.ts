@@ -19,7 +19,8 @@ export const saverFor = (
     me: me.name,
     show,
     newClientId: newPageName,
-    save: (mark, changes) => call(saveAnswers, { params: { responseId }, body: { mark, changes: [...changes] } }),
+    save: (mark, changes) =>
+      call(saveAnswers, { params: { responseId }, body: { mark, changes: [...changes], who: me.personId } }),
     pauseAfter: (failures) => backoff(failures, Math.random()),
     later: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);
