@@ -1,9 +1,6 @@
 import { inLanguage } from "#shared/kernel/text.ts";
-import type { DraftList } from "#shared/questionnaires/draft.ts";
-import type { Edit, QuestionField } from "#shared/questionnaires/editing/edit.ts";
-import type { Clash } from "#shared/questionnaires/editing/merge.ts";
 import { found } from "#shared/questionnaires/editing/placing.ts";
-import type { OptionSet } from "#shared/questionnaires/option-set.ts";
+import { settleClash } from "#shared/questionnaires/editing/settle-clash.ts";
 import { Button } from "../ui/button.tsx";
 import { useLanguage, useWords } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -16,19 +13,6 @@ const shown = (value: unknown, gone: string): string => {
   if (value === undefined) return gone;
   if (typeof value === "object" && value !== null && "nl" in value) return String(value.nl);
   return typeof value === "string" ? value : JSON.stringify(value);
-};
-
-/** Takes the other editor's version of what clashed. */
-const taking = (clash: Clash, set: OptionSet | undefined, list: DraftList | undefined): Edit | undefined => {
-  const { id, theirs } = clash;
-  if (clash.in === "whole")
-    return clash.field === "title" ? { is: "titled", title: theirs as OptionSet["label"] } : undefined;
-  if (clash.field === "all")
-    return clash.in === "question" && theirs === undefined ? { is: "question-out", id } : undefined;
-  if (clash.in === "section") return { is: "section-titled", id, title: theirs as OptionSet["label"] };
-  if (clash.in === "list") return list && { is: "list-changed", list: { ...list, [clash.field]: theirs } };
-  if (clash.in === "set") return set && { is: "set-changed", set: { ...set, [clash.field]: theirs } };
-  return { is: "question-set", id, field: clash.field as QuestionField, value: theirs };
 };
 
 /** That somebody else works here too, and what both wrote in the same place: one of both is chosen, none is lost. */
@@ -58,8 +42,10 @@ export const Clashes = () => {
               <dd>{shown(clash.theirs, say.gone)}</dd>
             </dl>
             <Row>
-              <Button onClick={() => keeper.choose(clash, undefined)}>{say.keepMine}</Button>
-              <Button onClick={() => keeper.choose(clash, taking(clash, set, list))}>{say.takeTheirs}</Button>
+              <Button onClick={() => keeper.choose(clash, settleClash(clash, "mine", draft))}>{say.keepMine}</Button>
+              <Button onClick={() => keeper.choose(clash, settleClash(clash, "theirs", draft))}>
+                {say.takeTheirs}
+              </Button>
             </Row>
           </Notice>
         );
