@@ -5,6 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { Field, useWiring } from "../../ui/field.tsx";
 import { useWords } from "../../ui/language.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { Stack } from "../../ui/stack.tsx";
 import { useAnswering } from "../answering.ts";
 import { digestOf } from "./digest-of.ts";
 import { offerFile } from "./offer-file.ts";
@@ -37,26 +38,28 @@ export const SentFile = ({ digest }: { digest: string }) => {
   const check = async (file: File) => setFound((await digestOf(file)) === digest ? "same" : "other");
   return (
     <section aria-labelledby="verstuurd-bestand" className="not-in-print">
-      <h2 id="verstuurd-bestand">{say.sentFile}</h2>
-      <p>{say.sentFileWhat}</p>
-      <p>
-        <Button busy={busy} onClick={download}>
-          {say.download}
-        </Button>
-      </p>
-      {failed && (
-        <Notice tone="error" announce="now">
-          {say.downloadFailed}
-        </Notice>
-      )}
-      <Field id="na-te-gaan" label={say.check} help={say.checkWhat}>
-        <FileInput onPicked={check} />
-      </Field>
-      {found && (
-        <Notice tone={found === "same" ? "success" : "error"} announce="now">
-          {say[found]}
-        </Notice>
-      )}
+      <Stack>
+        <h2 id="verstuurd-bestand">{say.sentFile}</h2>
+        <p>{say.sentFileWhat}</p>
+        <p>
+          <Button busy={busy} onClick={download}>
+            {say.download}
+          </Button>
+        </p>
+        {failed && (
+          <Notice tone="error" announce="now">
+            {say.downloadFailed}
+          </Notice>
+        )}
+        <Field id="na-te-gaan" label={say.check} help={say.checkWhat}>
+          <FileInput onPicked={check} />
+        </Field>
+        {found && (
+          <Notice tone={found === "same" ? "success" : "error"} announce="now">
+            {say[found]}
+          </Notice>
+        )}
+      </Stack>
     </section>
   );
 };
